@@ -1,0 +1,66 @@
+package org.nuanqun.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.Ids;
+
+/** The one door to the audit: adds entries, reads them, and tells whether a stream was tampered with. */
+@ApplicationScoped
+public class Audit {
+
+    private final AuditRows rows;
+    private final AuditStreams streams;
+    private final ObjectMapper json;
+
+    Audit(AuditRows rows, AuditStreams streams, ObjectMapper json) {
+        this.rows = rows;
+        this.streams = streams;
+        this.json = json;
+    }
+
+    /** Adds an entry in the caller's transaction, so that the act and its record stand or fall together. */
+    @Transactional
+    public void note(AuditEntry entry) {
+        AuditStream stream = streams.locked(entry.stream());
+        AuditRow row = new AuditRow(Ids.next(), stream.nextPosition(), entry, written(entry.details()));
+        row.sealAfter(stream.head());
+        rows.persist(row);
+        stream.advanceTo(row);
+    }
+
+    @Transactional
+    public List<AuditEntry> of(String stream) {
+        return rows.inOrder(stream).stream().map(row -> row.entry(json)).toList();
+    }
+
+    @Transactional
+    public List<AuditEntry> of(ConversationId conversation) {
+        return of(conversation.toString());
+    }
+
+    /** Whether every entry of the stream still fits the one before it, and none is missing at the end. */
+    @Transactional
+    public boolean isUntouched(String stream) {
+        String head = AuditStream.START;
+        List<AuditRow> entries = rows.inOrder(stream);
+        for (AuditRow row : entries) {
+            if (!row.follows(head)) {
+                return false;
+            }
+            head = row.hash();
+        }
+        return streams.headOf(stream).equals(head);
+    }
+
+    private String written(Object details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("audit details cannot be written as JSON: " + details.getClass(), e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The one process; modules live in the packages below. */
+@NullMarked
+package org.nuanqun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.nuanqun.platform;
+
+import java.util.List;
+import org.nuanqun.vocabulary.AccountId;
+
+/**
+ * What goes on the wire. {@code ownId} stays the same when a send is repeated, so that a platform that knows it can refuse
+ * the second; {@code mentions} are the platform's keys of persons; {@code taps} are replies offered to touch.
+ */
+public record OutboundMessage(
+        AccountId account,
+        Chat chat,
+        String ownId,
+        Speaker speaker,
+        String text,
+        List<String> mentions,
+        List<String> taps) {}

@@ -1,0 +1,22 @@
+package org.nuanqun.platform;
+
+import java.util.Optional;
+import org.nuanqun.vocabulary.AccountId;
+
+/** One platform, spoken to by its official interface. Implementations are CDI beans. */
+public interface PlatformAdapter {
+
+    /** The name in {@code /webhooks/{platform}/{account}}. */
+    String platform();
+
+    /** Verifies first, parses second; never throws for what a stranger sent. */
+    WebhookReading read(WebhookRequest request);
+
+    /** Blocks for at most the adapter's own timeout; a fault on the way is an outcome, not an exception. */
+    DeliveryOutcome send(OutboundMessage message);
+
+    Capabilities capabilities(AccountId account, Chat chat);
+
+    /** A link or code by which a person can join the group, where the platform has one. */
+    Optional<String> invitationTo(AccountId account, String groupKey);
+}

@@ -1,0 +1,69 @@
+package org.nuanqun.platform;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.Optional;
+import org.nuanqun.vocabulary.AccountId;
+
+/**
+ * Something that happened on a platform. {@code identity} is the same for every delivery of one happening and never the
+ * same for two, for ever, within an account.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = PlatformEvent.MessageReceived.class, name = "message-received"),
+    @JsonSubTypes.Type(value = PlatformEvent.MemberJoined.class, name = "member-joined"),
+    @JsonSubTypes.Type(value = PlatformEvent.MemberLeft.class, name = "member-left"),
+    @JsonSubTypes.Type(value = PlatformEvent.GroupSeen.class, name = "group-seen"),
+    @JsonSubTypes.Type(value = PlatformEvent.StaffSpoke.class, name = "staff-spoke")
+})
+public sealed interface PlatformEvent {
+
+    AccountId account();
+
+    String identity();
+
+    Instant occurredAt();
+
+    Chat chat();
+
+    record MessageReceived(
+            AccountId account,
+            String identity,
+            Instant occurredAt,
+            Chat chat,
+            String senderName,
+            Content content,
+            Optional<String> replyTo,
+            boolean mentionsBot)
+            implements PlatformEvent {}
+
+    /** {@code sourceState}: the channel code by which the person came, where the platform tells. */
+    record MemberJoined(
+            AccountId account,
+            String identity,
+            Instant occurredAt,
+            Chat chat,
+            String memberName,
+            Optional<String> sourceState)
+            implements PlatformEvent {}
+
+    record MemberLeft(AccountId account, String identity, Instant occurredAt, Chat chat) implements PlatformEvent {}
+
+    /** The platform told us of a group: a new one, a new name, a new size. */
+    record GroupSeen(
+            AccountId account,
+            String identity,
+            Instant occurredAt,
+            Chat chat,
+            String name,
+            int memberCount,
+            int capacity)
+            implements PlatformEvent {}
+
+    /** A colleague answered in the platform's own client, not in our console. */
+    record StaffSpoke(
+            AccountId account, String identity, Instant occurredAt, Chat chat, String staffName, Content content)
+            implements PlatformEvent {}
+}

@@ -1,0 +1,4 @@
+package org.nuanqun.platform;
+
+/** Who speaks for the hospital: the bot, or a colleague by name and title. */
+public record Speaker(String name, String role, boolean isBot) {}
