@@ -1,0 +1,59 @@
+package org.nuanqun.database;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** The port and password of the database in a folder: chosen at its first start, readable by its owner only. */
+record Access(int port, String password) {
+
+    private static final String FILE = "database-access.properties";
+
+    /** What the folder remembers; a new port if another program has taken the old one. */
+    static Access keptIn(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        Properties kept = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                kept.load(reader);
+            }
+        }
+        String password = kept.getProperty("password", newPassword());
+        Access access = new Access(freePort(Integer.parseInt(kept.getProperty("port", "0"))), password);
+        access.keepIn(file);
+        return access;
+    }
+
+    private void keepIn(Path file) throws IOException {
+        Properties kept = new Properties();
+        kept.setProperty("port", String.valueOf(port));
+        kept.setProperty("password", password);
+        try (Writer writer = Folders.privateFile(file)) {
+            kept.store(writer, null);
+        }
+    }
+
+    private static String newPassword() {
+        byte[] bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static int freePort(int wanted) throws IOException {
+        try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            if (wanted == 0) {
+                throw e;
+            }
+            return freePort(0);
+        }
+    }
+}
