@@ -41,7 +41,7 @@ create table conversation_entry (
   detail text not null default '',
   repeats integer not null default 0,
   attempts integer not null default 0,
-  retry_at timestamptz not null default '-infinity',
+
   occurred_at timestamptz not null,
   received_at timestamptz not null,
   handled_at timestamptz,

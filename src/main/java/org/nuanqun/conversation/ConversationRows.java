@@ -1,0 +1,64 @@
+package org.nuanqun.conversation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.Ids;
+
+@ApplicationScoped
+class ConversationRows implements PanacheRepositoryBase<ConversationRow, UUID> {
+
+    Optional<UUID> idOf(AccountId account, Chat chat) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from ConversationRow where account = ?1 and groupKey = ?2 and personKey = ?3",
+                        UUID.class)
+                .setParameter(1, account.toString())
+                .setParameter(2, chat.group().orElse(""))
+                .setParameter(3, chat.person().orElse(""))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Two who open the same conversation at once both get the one that was first. */
+    void open(AccountId account, Chat chat, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        with opened as (
+                          insert into conversation_conversation (id, account, group_key, person_key, opened_at)
+                          values (?1, ?2, ?3, ?4, ?5)
+                          on conflict do nothing returning id)
+                        insert into conversation_lane (conversation_id) select id from opened""")
+                .setParameter(1, Ids.next())
+                .setParameter(2, account.toString())
+                .setParameter(3, chat.group().orElse(""))
+                .setParameter(4, chat.person().orElse(""))
+                .setParameter(5, now)
+                .executeUpdate();
+    }
+
+    ConversationRow locked(ConversationId id) {
+        ConversationRow row = findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            throw new IllegalArgumentException("there is no conversation '%s'".formatted(id));
+        }
+        getEntityManager().refresh(row);
+        return row;
+    }
+
+    void heard(ConversationId id, Instant at) {
+        update("lastHeardAt = ?1 where id = ?2 and (lastHeardAt is null or lastHeardAt < ?1)", at, id.value());
+    }
+
+    List<ConversationRow> ofPerson(AccountId account, String personKey) {
+        return list("account = ?1 and personKey = ?2", account.toString(), personKey);
+    }
+}

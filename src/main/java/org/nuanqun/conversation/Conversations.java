@@ -1,0 +1,88 @@
+package org.nuanqun.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.OperatorId;
+
+/** Conversations and who owns them. */
+@ApplicationScoped
+public class Conversations {
+
+    private final ConversationRows rows;
+    private final Event<ConversationChanged> changed;
+
+    Conversations(ConversationRows rows, Event<ConversationChanged> changed) {
+        this.rows = rows;
+        this.changed = changed;
+    }
+
+    /** The conversation of this place, opened if it is new. */
+    @Transactional
+    public ConversationId of(AccountId account, Chat chat, Instant now) {
+        return new ConversationId(rows.idOf(account, chat).orElseGet(() -> {
+            rows.open(account, chat, now);
+            return rows.idOf(account, chat).orElseThrow();
+        }));
+    }
+
+    @Transactional
+    public Optional<Conversation> find(ConversationId id) {
+        return rows.findByIdOptional(id.value()).map(ConversationRow::conversation);
+    }
+
+    /** @throws IllegalArgumentException if there is no such conversation */
+    @Transactional
+    public Conversation get(ConversationId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no conversation '%s'".formatted(id)));
+    }
+
+    /** Every conversation of this person in this account: in groups and one to one. */
+    @Transactional
+    public List<Conversation> ofPerson(AccountId account, String personKey) {
+        return rows.ofPerson(account, personKey).stream()
+                .map(ConversationRow::conversation)
+                .toList();
+    }
+
+    /** Gives the conversation to an operator, whoever had it; what was composed before is void from here on. */
+    @Transactional
+    public Ownership take(ConversationId id, OperatorId operator, Instant now) {
+        return giveTo(id, Owner.OPERATOR, operator, now);
+    }
+
+    /** Gives the conversation back to the bot, or to nobody while a person is wanted. */
+    @Transactional
+    public Ownership release(ConversationId id, Owner to, Instant now) {
+        if (to == Owner.OPERATOR) {
+            throw new IllegalArgumentException("release to OPERATOR is a take: name the operator");
+        }
+        return giveTo(id, to, null, now);
+    }
+
+    /** Remembers when the person last spoke; the platform's reply window counts from there. */
+    @Transactional
+    public void heard(ConversationId id, Instant at) {
+        rows.heard(id, at);
+    }
+
+    /** The ownership as it is, held still until the caller's transaction ends. */
+    @Transactional
+    public Ownership heldStill(ConversationId id) {
+        return rows.locked(id).ownership();
+    }
+
+    private Ownership giveTo(ConversationId id, Owner owner, @Nullable OperatorId operator, Instant now) {
+        ConversationRow row = rows.locked(id);
+        row.giveTo(owner, operator == null ? null : operator.value(), now);
+        changed.fire(new ConversationChanged(id));
+        return row.ownership();
+    }
+}

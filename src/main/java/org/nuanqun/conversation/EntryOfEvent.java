@@ -1,0 +1,24 @@
+package org.nuanqun.conversation;
+
+import org.nuanqun.platform.Content;
+import org.nuanqun.platform.PlatformEvent;
+
+/** What kind of line an event becomes, who speaks in it, and what it holds. */
+record EntryOfEvent(LineKind kind, SpeakerKind speaker, String speakerName, Content content) {
+
+    private static final Content NOTHING = new Content.Words("");
+
+    static EntryOfEvent of(PlatformEvent event) {
+        return switch (event) {
+            case PlatformEvent.MessageReceived message ->
+                new EntryOfEvent(LineKind.HEARD, SpeakerKind.PATIENT, message.senderName(), message.content());
+            case PlatformEvent.MemberJoined joined ->
+                new EntryOfEvent(LineKind.JOINED, SpeakerKind.SYSTEM, joined.memberName(), NOTHING);
+            case PlatformEvent.MemberLeft ignored -> new EntryOfEvent(LineKind.LEFT, SpeakerKind.SYSTEM, "", NOTHING);
+            case PlatformEvent.GroupSeen seen ->
+                new EntryOfEvent(LineKind.SYSTEM, SpeakerKind.SYSTEM, seen.name(), NOTHING);
+            case PlatformEvent.StaffSpoke staff ->
+                new EntryOfEvent(LineKind.SAID, SpeakerKind.STAFF, staff.staffName(), staff.content());
+        };
+    }
+}

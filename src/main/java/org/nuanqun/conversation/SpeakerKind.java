@@ -1,0 +1,8 @@
+package org.nuanqun.conversation;
+
+public enum SpeakerKind {
+    PATIENT,
+    BOT,
+    STAFF,
+    SYSTEM
+}
