@@ -1,0 +1,25 @@
+package org.nuanqun.triage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/** What is known when a message is read: the same speaker's last ten minutes (oldest first), the group, the person. */
+public record Context(
+        List<String> recent,
+        Optional<ConditionCode> groupCondition,
+        Set<ConditionCode> personConditions,
+        OptionalInt gestationWeeks,
+        OptionalInt daysSinceBirth) {
+
+    public Context {
+        recent = List.copyOf(recent);
+        personConditions = Set.copyOf(personConditions);
+    }
+
+    public static Context none() {
+        return new Context(List.of(), Optional.empty(), Set.of(), OptionalInt.empty(), OptionalInt.empty());
+    }
+}
