@@ -2,7 +2,6 @@ package org.nuanqun.triage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.nuanqun.triage.Finding.Unclear;
 
@@ -12,12 +11,12 @@ public class Triage {
 
     private static final Logger LOG = Logger.getLogger(Triage.class);
 
-    private final AtomicReference<Reader> reader = new AtomicReference<>((text, context) -> unclear("没有可用的话术"));
+    private volatile Reader reader = (text, context) -> unclear("没有可用的话术");
 
     /** Never throws: what cannot be read is put before a person. */
     public Reading read(String text, Context context) {
         try {
-            return reader.get().read(text, context);
+            return reader.read(text, context);
         } catch (RuntimeException fault) {
             LOG.error("a message could not be read and goes to a person", fault);
             return unclear("判读出错");
@@ -25,7 +24,7 @@ public class Triage {
     }
 
     void use(Reader next) {
-        reader.set(next);
+        reader = next;
     }
 
     private static Reading unclear(String why) {
