@@ -1,0 +1,45 @@
+package org.nuanqun.scripts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/** A question everybody asks, with the answer that was written for it. */
+public record AnswerScript(
+        String code,
+        String question,
+        List<String> variants,
+        List<String> keywords,
+        Set<ConditionCode> conditions,
+        String answer,
+        String source,
+        String reviewer,
+        LocalDate expires,
+        int version) {
+
+    public AnswerScript {
+        variants = List.copyOf(variants);
+        keywords = List.copyOf(keywords);
+        conditions = Set.copyOf(conditions);
+    }
+
+    public boolean isExpiredOn(LocalDate today) {
+        return today.isAfter(expires);
+    }
+
+    static AnswerScript read(Passage passage, SourceList sources) {
+        return new AnswerScript(
+                passage.text("code"),
+                passage.text("question"),
+                passage.texts("variants"),
+                passage.texts("keywords"),
+                passage.texts("conditions").stream().map(ConditionCode::new).collect(Collectors.toSet()),
+                passage.text("answer").strip(),
+                sources.spoken(passage.texts("sources")),
+                Review.read(passage).spoken(),
+                passage.as("expires", LocalDate::parse, "write a date like 2027-06-30"),
+                passage.number("version"));
+    }
+}

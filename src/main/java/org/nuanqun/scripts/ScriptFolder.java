@@ -1,0 +1,187 @@
+package org.nuanqun.scripts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.CourseCode;
+import org.nuanqun.vocabulary.DepartmentCode;
+
+/** Walks the folder: each file is parsed, held against its schema, read into its type, then all are checked together. */
+final class ScriptFolder {
+
+    private static final List<String> FOLDERS_OF_TEXTS = List.of("welcome", "handoff", "safety", "order", "replies");
+
+    private final Path folder;
+    private final Faults faults = new Faults();
+    private final Schemas schemas;
+    private final SetChecks checks = new SetChecks(faults);
+    private SourceList sources = SourceList.none();
+
+    ScriptFolder(Path folder) {
+        this.folder = folder;
+        this.schemas = new Schemas(folder, faults);
+    }
+
+    ScriptSet read() {
+        if (!Files.isDirectory(folder)) {
+            faults.add(folder.toString(), 0, "the folder of scripts is not there", "set scripts.folder to it");
+            throw new ScriptErrors(faults.sorted());
+        }
+        sources = one("sources.yaml", "sources", SourceList::read).orElse(SourceList.none());
+        one("wording.yaml", "wording", Wording::read).ifPresent(checks::use);
+        ScriptSet set = assembled();
+        checks.check(set);
+        if (faults.any()) {
+            throw new ScriptErrors(faults.sorted());
+        }
+        return set;
+    }
+
+    private ScriptSet assembled() {
+        Map<DepartmentCode, Department> departments = departments();
+        return new ScriptSet(
+                new Fingerprint(folder).version(),
+                conditions(),
+                each("red-flags", "red-flag", this::redFlag),
+                complaints(),
+                answers(),
+                courses(),
+                texts(),
+                departments);
+    }
+
+    private Map<DepartmentCode, Department> departments() {
+        Map<DepartmentCode, Department> departments = new LinkedHashMap<>();
+        parts(one("departments.yaml", "departments", page -> page.each("departments")), Department::read)
+                .forEach((department, passage) -> checks.once(passage, "department", department.code())
+                        .ifPresent(code -> departments.put(code, department)));
+        return departments;
+    }
+
+    private Map<ConditionCode, ConditionScript> conditions() {
+        Map<ConditionCode, ConditionScript> conditions = new LinkedHashMap<>();
+        each("conditions", "condition", page -> {
+            ConditionScript condition = ConditionScript.read(page);
+            sources.check(page, "sources");
+            checks.once(page, "condition", condition.code()).ifPresent(code -> conditions.put(code, condition));
+            return condition;
+        });
+        return conditions;
+    }
+
+    private RedFlagScript redFlag(Passage page) {
+        RedFlagScript family = RedFlagScript.read(page);
+        sources.check(page, "sources");
+        checks.once(page, "red-flag family", family.family());
+        return family;
+    }
+
+    private ComplaintScript complaints() {
+        return one("complaints.yaml", "complaints", ComplaintScript::read).orElse(ComplaintScript.none());
+    }
+
+    private List<AnswerScript> answers() {
+        List<AnswerScript> answers = new ArrayList<>();
+        each("answers", "answers", page -> {
+            parts(Optional.of(page.each("answers")), this::answer).forEach((answer, passage) -> {
+                checks.once(passage, "answer", answer.code());
+                answers.add(answer);
+            });
+            return page;
+        });
+        return answers;
+    }
+
+    private AnswerScript answer(Passage passage) {
+        sources.check(passage, "sources");
+        checks.spoken(passage.at("answer"));
+        return AnswerScript.read(passage, sources);
+    }
+
+    private Map<CourseCode, CourseScript> courses() {
+        Map<CourseCode, CourseScript> courses = new LinkedHashMap<>();
+        for (Path path : files("courses", "course.yaml")) {
+            page(path, "course")
+                    .flatMap(page -> faults.attempt(page, top -> course(top, path)))
+                    .ifPresent(course -> courses.put(course.code(), course));
+        }
+        return courses;
+    }
+
+    private CourseScript course(Passage top, Path path) {
+        List<Passage> lessons = new ArrayList<>();
+        for (Path lesson :
+                files(folder.relativize(path.resolveSibling("lessons")).toString(), ".md")) {
+            page(lesson, "lesson").ifPresent(lessons::add);
+        }
+        lessons.forEach(lesson -> sources.check(lesson, "sources"));
+        CourseScript course = CourseScript.read(top, lessons, faults);
+        checks.course(top, course, lessons);
+        return course;
+    }
+
+    private Texts texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String kind : FOLDERS_OF_TEXTS) {
+            each(kind, "texts", page -> {
+                page.entries()
+                        .forEach((key, passage) -> checks.text(key, passage).ifPresent(text -> {
+                            sources.check(passage, "sources");
+                            texts.put(key, text);
+                        }));
+                return page;
+            });
+        }
+        return new Texts(texts);
+    }
+
+    private <T> Optional<T> one(String name, String kind, Function<Passage, T> reading) {
+        Path path = folder.resolve(name);
+        return Files.exists(path) ? page(path, kind).flatMap(page -> faults.attempt(page, reading)) : Optional.empty();
+    }
+
+    private <T> List<T> each(String kind, String schema, Function<Passage, T> reading) {
+        List<T> read = new ArrayList<>();
+        for (Path path : files(kind, ".yaml")) {
+            page(path, schema).flatMap(page -> faults.attempt(page, reading)).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private <T> Map<T, Passage> parts(Optional<List<Passage>> passages, Function<Passage, T> reading) {
+        Map<T, Passage> read = new LinkedHashMap<>();
+        for (Passage passage : passages.orElse(List.of())) {
+            faults.attempt(passage, reading).ifPresent(part -> read.put(part, passage));
+        }
+        return read;
+    }
+
+    private Optional<Passage> page(Path path, String kind) {
+        return ScriptFile.read(folder, path, faults)
+                .filter(file -> schemas.fits(file, kind))
+                .map(file -> file.top(faults));
+    }
+
+    private List<Path> files(String under, String ending) {
+        Path start = folder.resolve(under);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(start)) {
+            return walk.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

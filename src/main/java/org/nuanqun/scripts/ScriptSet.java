@@ -1,0 +1,39 @@
+package org.nuanqun.scripts;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.CourseCode;
+import org.nuanqun.vocabulary.DepartmentCode;
+
+/** Everything the bot says, asks and teaches, at one moment; never changes. */
+public record ScriptSet(
+        String version,
+        Map<ConditionCode, ConditionScript> conditions,
+        List<RedFlagScript> redFlags,
+        ComplaintScript complaints,
+        List<AnswerScript> answers,
+        Map<CourseCode, CourseScript> courses,
+        Texts texts,
+        Map<DepartmentCode, Department> departments) {
+
+    public ScriptSet {
+        conditions = inOrder(conditions);
+        redFlags = List.copyOf(redFlags);
+        answers = List.copyOf(answers);
+        courses = inOrder(courses);
+        departments = inOrder(departments);
+    }
+
+    /** Reads and checks a folder of scripts; throws every mistake at once. */
+    public static ScriptSet read(Path folder) {
+        return new ScriptFolder(folder).read();
+    }
+
+    private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,52 @@
+package org.nuanqun.scripts;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The texts the service needs, each with the places it can fill. */
+final class TextKeys {
+
+    static final String SAFETY = "safety.";
+    static final String WAY_TO_A_PERSON = "转人工";
+
+    private static final Set<String> NONE = Set.of();
+
+    /** Key to known places; every one of them must be written. */
+    static final Map<String, Set<String>> NEEDED = Map.ofEntries(
+            Map.entry("welcome.group", Set.of("name", "group")),
+            Map.entry("welcome.private", Set.of("name")),
+            Map.entry("handoff.asked", NONE),
+            Map.entry("handoff.complaint", NONE),
+            Map.entry("handoff.unclear", NONE),
+            Map.entry("handoff.attachment", NONE),
+            Map.entry("handoff.waiting", NONE),
+            Map.entry("handoff.fault", NONE),
+            Map.entry("handoff.resolved", NONE),
+            Map.entry("triage.invite", Set.of("condition", "group", "invitation", "course")),
+            Map.entry("triage.invite-no-group", Set.of("condition", "course")),
+            Map.entry("triage.offer-course", Set.of("course")),
+            Map.entry("answer.frame", Set.of("answer", "source", "reviewer")),
+            Map.entry("education.enrolled", Set.of("course", "at")),
+            Map.entry("education.already-enrolled", Set.of("course")),
+            Map.entry("education.ask-due-date", NONE),
+            Map.entry("education.ask-birth-date", NONE),
+            Map.entry("education.date-noted", Set.of("date")),
+            Map.entry("education.lesson", Set.of("number", "title", "text")),
+            Map.entry("education.understood", NONE),
+            Map.entry("education.simpler", Set.of("text")),
+            Map.entry("education.not-understood", NONE),
+            Map.entry("education.stopped", NONE),
+            Map.entry("education.nothing-to-stop", NONE),
+            Map.entry("private.greeting", NONE));
+
+    private TextKeys() {}
+
+    static boolean isKnown(String key) {
+        return NEEDED.containsKey(key) || key.startsWith(SAFETY) || key.startsWith("order.");
+    }
+
+    static Set<String> placesOf(String key) {
+        Set<String> safetyPlaces = key.startsWith(SAFETY + "ob_") ? Set.of("hotline") : NONE;
+        return key.startsWith(SAFETY) ? safetyPlaces : NEEDED.getOrDefault(key, NONE);
+    }
+}
