@@ -1,7 +1,9 @@
 package org.nuanqun;
 
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.database.StartRefused;
 
 /** The one process: everything the service does starts here. */
 @QuarkusMain
@@ -10,6 +12,20 @@ public final class Nuanqun {
     private Nuanqun() {}
 
     public static void main(String... args) {
-        Quarkus.run(args);
+        String verb = args.length == 0 ? "start" : args[0];
+        List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
+        try {
+            switch (verb) {
+                case "start" -> new Service(StartOptions.read(rest, System.getenv())).run();
+                default -> throw new StartRefused("There is no command " + verb + "; ./nuanqun help lists them all.");
+            }
+        } catch (StartRefused e) {
+            say(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    static void say(@Nullable String sentence) {
+        System.err.println(sentence);
     }
 }

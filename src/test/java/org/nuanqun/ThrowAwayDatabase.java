@@ -31,6 +31,7 @@ public final class ThrowAwayDatabase implements QuarkusTestResourceLifecycleMana
     public Map<String, String> start() {
         DatabaseAddress database = empty();
         return Map.of(
+                "nuanqun.data-folder", dataFolder().toString(),
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password());
@@ -74,18 +75,30 @@ public final class ThrowAwayDatabase implements QuarkusTestResourceLifecycleMana
     }
 
     private static DatabaseAddress startServer() {
+        Path folder = temporary("nuanqun-test-");
+        EmbeddedDatabase server = EmbeddedDatabase.startIn(folder, PROGRAMS);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            throwAway(folder);
+        }));
+        return server.address();
+    }
+
+    private static Path dataFolder() {
+        Path folder = temporary("nuanqun-test-data-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> throwAway(folder)));
+        return folder;
+    }
+
+    private static Path temporary(String prefix) {
         try {
-            Path folder = Files.createTempDirectory("nuanqun-test-");
-            EmbeddedDatabase server = EmbeddedDatabase.startIn(folder, PROGRAMS);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> throwAway(server, folder)));
-            return server.address();
+            return Files.createTempDirectory(prefix);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void throwAway(EmbeddedDatabase server, Path folder) {
-        server.close();
+    private static void throwAway(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
