@@ -1,0 +1,30 @@
+package org.nuanqun.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Lines are only ever added; the database refuses to change or remove one. */
+@ApplicationScoped
+class ConsentLedger implements PanacheRepositoryBase<ConsentRow, UUID> {
+
+    void note(UUID person, Purpose purpose, boolean given, String how, String wording, Instant at) {
+        persistAndFlush(new ConsentRow(person, new Consent(purpose, given, how, wording, at)));
+    }
+
+    /** Nothing on record means no. */
+    boolean stands(UUID person, Purpose purpose) {
+        return find("personId = ?1 and purpose = ?2 order by at desc, sequence desc", person, purpose)
+                .firstResultOptional()
+                .map(latest -> latest.given)
+                .orElse(false);
+    }
+
+    List<Consent> history(UUID person) {
+        return find("personId = ?1 order by at, sequence", person).stream()
+                .map(ConsentRow::asConsent)
+                .toList();
+    }
+}

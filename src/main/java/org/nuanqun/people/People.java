@@ -1,0 +1,130 @@
+package org.nuanqun.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.PersonId;
+
+/** The people we write to, and what stands between us and writing to them. */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    private final Persons persons;
+    private final ConsentLedger consents;
+    private final Holds holds;
+    private final DatedFacts dates;
+    private final Concerns concerns;
+
+    People(Persons persons, ConsentLedger consents, Holds holds, DatedFacts dates, Concerns concerns) {
+        this.persons = persons;
+        this.consents = consents;
+        this.holds = holds;
+        this.dates = dates;
+        this.concerns = concerns;
+    }
+
+    /** The person behind a platform key; remembered at first sight, by one row however many ask at once. */
+    public Person known(AccountId account, String key, String displayName, Instant now) {
+        return withFacts(persons.known(account, key, displayName, now));
+    }
+
+    public Optional<Person> find(PersonId person) {
+        return Optional.ofNullable(find(Set.of(person)).get(person));
+    }
+
+    public Optional<Person> find(AccountId account, String key) {
+        return persons.identified(account, key).map(this::withFacts);
+    }
+
+    /** Several people in a handful of queries, for pages that list them. */
+    public Map<PersonId, Person> find(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).collect(Collectors.toSet());
+        var daysOf = dates.current(ids);
+        var conditionsOf = concerns.of(ids);
+        return persons.identitiesOf(ids).stream()
+                .map(identity -> person(
+                        identity,
+                        conditionsOf.getOrDefault(identity.personId, Set.of()),
+                        daysOf.getOrDefault(identity.personId, Map.of())))
+                .collect(Collectors.toMap(Person::id, person -> person, (first, later) -> first));
+    }
+
+    public void hold(PersonId person, HoldReason reason, String subject, Instant now) {
+        holds.place(person.value(), reason, subject, now);
+    }
+
+    /** Releases only what this subject placed; another subject's hold for the same reason stays. */
+    public void release(PersonId person, HoldReason reason, String subject, Instant now) {
+        holds.release(person.value(), reason, subject, now);
+    }
+
+    public Set<HoldReason> holdsOn(PersonId person) {
+        return holdsInDetail(person).stream().map(Hold::reason).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<Hold> holdsInDetail(PersonId person) {
+        return holds.standing(person.value());
+    }
+
+    public void give(PersonId person, Purpose purpose, String how, Instant now) {
+        give(person, purpose, how, "", now);
+    }
+
+    public void give(PersonId person, Purpose purpose, String how, String wording, Instant now) {
+        consents.note(person.value(), purpose, true, how, wording, now);
+    }
+
+    public void withdraw(PersonId person, Purpose purpose, String how, Instant now) {
+        consents.note(person.value(), purpose, false, how, "", now);
+    }
+
+    public boolean consents(PersonId person, Purpose purpose) {
+        return consents.stands(person.value(), purpose);
+    }
+
+    public List<Consent> consentsOf(PersonId person) {
+        return consents.history(person.value());
+    }
+
+    /** A later word replaces an earlier one, which is kept as history. */
+    public void remember(PersonId person, DateKind kind, LocalDate day, Instant now) {
+        persons.lock(person.value());
+        dates.note(person.value(), kind, day, now);
+    }
+
+    public List<DatedFact> datesOf(PersonId person) {
+        return dates.history(person.value());
+    }
+
+    public void concerns(PersonId person, ConditionCode condition, Instant now) {
+        concerns.note(person.value(), condition, now);
+    }
+
+    private Person withFacts(IdentityRow identity) {
+        var one = Set.of(identity.personId);
+        return person(
+                identity,
+                concerns.of(one).getOrDefault(identity.personId, Set.of()),
+                dates.current(one).getOrDefault(identity.personId, Map.of()));
+    }
+
+    private static Person person(IdentityRow identity, Set<ConditionCode> conditions, Map<DateKind, LocalDate> days) {
+        return new Person(
+                new PersonId(identity.personId),
+                AccountId.parse(identity.account),
+                identity.key,
+                identity.name,
+                conditions,
+                days);
+    }
+}
