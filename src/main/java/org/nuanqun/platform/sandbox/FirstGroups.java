@@ -1,0 +1,92 @@
+package org.nuanqun.platform.sandbox;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.scripts.Scripts;
+
+/** A reception, a group for each condition and a few people, so that there is somebody to be at the first start. */
+@ApplicationScoped
+class FirstGroups {
+
+    private static final int CAPACITY = 200;
+
+    private final PretendPlatform platform;
+    private final PretendGroups groups;
+    private final PretendPeople people;
+    private final Scripts scripts;
+    private final Sql sql;
+
+    private record First(String slug, String name) {}
+
+    private record Somebody(String name, String about, @Nullable String staffRole, String group) {}
+
+    FirstGroups(PretendPlatform platform, PretendGroups groups, PretendPeople people, Scripts scripts, Sql sql) {
+        this.platform = platform;
+        this.groups = groups;
+        this.people = people;
+        this.scripts = scripts;
+        this.sql = sql;
+    }
+
+    void open(@Observes StartupEvent started, SandboxSwitch power) {
+        if (power.isOn()) {
+            openWhatIsMissing();
+        }
+    }
+
+    @Transactional
+    void beginAnew() {
+        sql.update(
+                "insert into sandbox_behaviour (settings) values (?::jsonb) on conflict (only_row) do update"
+                        + " set generation = sandbox_behaviour.generation + 1, disconnected_until = null,"
+                        + " settings = excluded.settings",
+                SandboxJson.write(Behaviour.GOOD));
+        for (String table : List.of("sandbox_group", "sandbox_person", "sandbox_webhook")) {
+            sql.update("update " + table + " set is_archived = true where not is_archived");
+        }
+        openWhatIsMissing();
+    }
+
+    @Transactional
+    void openWhatIsMissing() {
+        String suffix = sql.first(
+                        "select generation from sandbox_behaviour where generation > 1", row -> "-" + row.getInt(1))
+                .orElse("");
+        for (First first : wanted()) {
+            String key = "g-" + first.slug() + suffix;
+            if (groups.find(key).isEmpty()) {
+                platform.open(key, first.name(), CAPACITY, null);
+            }
+        }
+        if (people.all().isEmpty()) {
+            somebody().forEach(one -> enter(one, "g-" + one.group() + suffix));
+        }
+    }
+
+    private void enter(Somebody one, String group) {
+        String person = people.add(one.name(), one.about(), "", one.staffRole());
+        platform.join(group, person, null);
+    }
+
+    private List<First> wanted() {
+        List<First> all = new ArrayList<>();
+        all.add(new First("reception", "就诊大厅"));
+        scripts.current()
+                .conditions()
+                .values()
+                .forEach(condition -> all.add(new First(condition.code().value(), condition.groupName() + " 1 群")));
+        return all;
+    }
+
+    private static List<Somebody> somebody() {
+        return List.of(
+                new Somebody("林静", "姐姐，替林悦问", null, "reception"),
+                new Somebody("何佳", "孕 34 周", null, "reception"),
+                new Somebody("罗佳宜", "有点急", null, "reception"));
+    }
+}

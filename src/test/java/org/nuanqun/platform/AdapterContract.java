@@ -1,0 +1,321 @@
+package org.nuanqun.platform;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.nuanqun.vocabulary.AccountId;
+
+/** What every adapter owes, whatever its platform; each adapter inherits it and brings its own payloads. */
+public abstract class AdapterContract {
+
+    protected static final Instant NOW = Instant.parse("2026-11-18T02:21:04Z");
+
+    protected final WireMockServer platform =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+    protected abstract AccountId account();
+
+    /** Reads with the adapter under test. */
+    protected abstract WebhookReading read(WebhookRequest request);
+
+    /** Sends with the adapter under test, whose platform is {@link #platform}. */
+    protected abstract DeliveryOutcome send(OutboundMessage message);
+
+    /** A webhook of the given kind, rightly signed at {@link #NOW}; the same each time it is asked for. */
+    protected abstract WebhookRequest webhook(Kind kind);
+
+    /** The same webhook, signed by somebody without the key. */
+    protected abstract WebhookRequest forged(WebhookRequest genuine);
+
+    /** Rightly signed, and not what it says it is. */
+    protected abstract WebhookRequest garbled();
+
+    /** The platform's answers to a call: taken, refused inside a 200, asked to wait three seconds, gone, tap needed. */
+    protected abstract String answer(Answer answer);
+
+    protected abstract List<String> secrets();
+
+    public enum Kind {
+        WORDS,
+        VOICE,
+        JOINED,
+        LEFT,
+        GROUP,
+        STAFF
+    }
+
+    public enum Answer {
+        TAKEN,
+        REFUSED,
+        SLOW_DOWN,
+        RECIPIENT_LEFT,
+        NEEDS_A_TAP
+    }
+
+    @BeforeEach
+    void start_the_platform() {
+        platform.start();
+    }
+
+    @AfterEach
+    void stop_the_platform() {
+        platform.stop();
+    }
+
+    @Nested
+    class When_a_webhook_arrives {
+
+        @Test
+        void a_forged_signature_is_refused() {
+            assertThat(read(forged(webhook(Kind.WORDS)))).isInstanceOf(WebhookReading.Forged.class);
+        }
+
+        @Test
+        void a_changed_body_is_refused() {
+            WebhookRequest genuine = webhook(Kind.WORDS);
+            byte[] body = new String(genuine.body(), StandardCharsets.UTF_8)
+                    .replace("胎动", "饮食")
+                    .getBytes(StandardCharsets.UTF_8);
+            assertThat(read(new WebhookRequest(
+                            genuine.account(), genuine.query(), genuine.headers(), body, genuine.receivedAt())))
+                    .isInstanceOf(WebhookReading.Forged.class);
+        }
+
+        @Test
+        void without_a_signature_it_is_refused() {
+            WebhookRequest genuine = webhook(Kind.WORDS);
+            assertThat(read(new WebhookRequest(genuine.account(), Map.of(), Map.of(), genuine.body(), NOW)))
+                    .isInstanceOf(WebhookReading.Forged.class);
+        }
+
+        @Test
+        void within_five_minutes_it_is_fresh() {
+            assertThat(read(receivedAt(NOW.plusSeconds(300)))).isInstanceOf(WebhookReading.Events.class);
+            assertThat(read(receivedAt(NOW.minusSeconds(300)))).isInstanceOf(WebhookReading.Events.class);
+        }
+
+        @Test
+        void after_or_before_that_it_is_stale() {
+            assertThat(read(receivedAt(NOW.plusSeconds(301)))).isInstanceOf(WebhookReading.Stale.class);
+            assertThat(read(receivedAt(NOW.minusSeconds(301)))).isInstanceOf(WebhookReading.Stale.class);
+        }
+
+        @Test
+        void another_account_is_unknown() {
+            WebhookRequest genuine = webhook(Kind.WORDS);
+            assertThat(read(new WebhookRequest("somebody", genuine.query(), genuine.headers(), genuine.body(), NOW)))
+                    .isInstanceOf(WebhookReading.UnknownAccount.class);
+        }
+
+        @Test
+        void what_does_not_parse_is_malformed_and_never_an_exception() {
+            assertThat(read(garbled())).isInstanceOf(WebhookReading.Malformed.class);
+        }
+
+        @Test
+        void a_repeat_has_the_same_identity() {
+            assertThat(event(Kind.WORDS).identity()).isEqualTo(event(Kind.WORDS).identity());
+        }
+
+        @Test
+        void two_happenings_have_two_identities() {
+            assertThat(event(Kind.WORDS).identity())
+                    .isNotEqualTo(event(Kind.VOICE).identity());
+        }
+
+        private WebhookRequest receivedAt(Instant moment) {
+            WebhookRequest genuine = webhook(Kind.WORDS);
+            return new WebhookRequest(genuine.account(), genuine.query(), genuine.headers(), genuine.body(), moment);
+        }
+    }
+
+    @Nested
+    class When_it_is_read {
+
+        @Test
+        void words_are_heard() {
+            assertThat(event(Kind.WORDS)).isInstanceOfSatisfying(PlatformEvent.MessageReceived.class, heard -> {
+                assertThat(heard.account()).isEqualTo(account());
+                assertThat(heard.content().words()).contains("胎动");
+                assertThat(heard.chat().person()).isPresent();
+                assertThat(heard.senderName()).isEqualTo("林静");
+            });
+        }
+
+        @Test
+        void a_voice_message_is_an_attachment_with_its_speech() {
+            assertThat(event(Kind.VOICE))
+                    .isInstanceOfSatisfying(PlatformEvent.MessageReceived.class, heard -> assertThat(heard.content())
+                            .isInstanceOfSatisfying(Content.Attachment.class, voice -> {
+                                assertThat(voice.kind()).isEqualTo(AttachmentKind.VOICE);
+                                assertThat(voice.words()).isEqualTo("今天可以吃西瓜吗");
+                            }));
+        }
+
+        @Test
+        void a_join_names_the_member_and_where_she_came_from() {
+            assertThat(event(Kind.JOINED)).isInstanceOfSatisfying(PlatformEvent.MemberJoined.class, joined -> {
+                assertThat(joined.memberName()).isEqualTo("林静");
+                assertThat(joined.sourceState()).contains("poster");
+            });
+        }
+
+        @Test
+        void a_leave_names_the_chat() {
+            assertThat(event(Kind.LEFT)).isInstanceOfSatisfying(PlatformEvent.MemberLeft.class, left -> assertThat(
+                            left.chat().group())
+                    .isPresent());
+        }
+
+        @Test
+        void a_group_has_a_name_and_a_size() {
+            assertThat(event(Kind.GROUP)).isInstanceOfSatisfying(PlatformEvent.GroupSeen.class, group -> {
+                assertThat(group.name()).isEqualTo("孕晚期 1 群");
+                assertThat(group.memberCount()).isEqualTo(186);
+                assertThat(group.capacity()).isEqualTo(200);
+            });
+        }
+
+        @Test
+        void a_colleague_in_her_own_client_is_not_a_patient() {
+            assertThat(event(Kind.STAFF))
+                    .isInstanceOfSatisfying(PlatformEvent.StaffSpoke.class, spoke -> assertThat(spoke.staffName())
+                            .isEqualTo("李雯"));
+        }
+    }
+
+    @Nested
+    class When_something_is_sent {
+
+        @Test
+        void a_taken_message_has_the_platforms_id() {
+            platformAnswers(200, answer(Answer.TAKEN));
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.Delivered.class);
+        }
+
+        @Test
+        void an_error_code_inside_a_200_is_a_refusal() {
+            platformAnswers(200, answer(Answer.REFUSED));
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.Refused.class);
+        }
+
+        @Test
+        void asked_to_slow_down_it_says_how_long() {
+            platformAnswers(200, answer(Answer.SLOW_DOWN));
+            assertThat(send(aMessage()))
+                    .isInstanceOfSatisfying(DeliveryOutcome.TryLater.class, later -> assertThat(later.after())
+                            .isEqualTo(Duration.ofSeconds(3)));
+        }
+
+        @Test
+        void too_many_requests_keeps_the_time_the_platform_names() {
+            platform.stubFor(
+                    any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "7")));
+            assertThat(send(aMessage()))
+                    .isInstanceOfSatisfying(DeliveryOutcome.TryLater.class, later -> assertThat(later.after())
+                            .isEqualTo(Duration.ofSeconds(7)));
+        }
+
+        @Test
+        void somebody_who_left_is_told_apart() {
+            platformAnswers(200, answer(Answer.RECIPIENT_LEFT));
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.RecipientLeft.class);
+        }
+
+        @Test
+        void what_waits_for_a_tap_is_neither_sent_nor_failed() {
+            platformAnswers(200, answer(Answer.NEEDS_A_TAP));
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.AwaitsTap.class);
+        }
+
+        @Test
+        void a_stumbling_platform_leaves_it_unknown() {
+            platformAnswers(500, "oops");
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.Unknown.class);
+        }
+
+        @Test
+        void a_cut_line_leaves_it_unknown() {
+            platform.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.Unknown.class);
+        }
+
+        @Test
+        void silence_ends_at_the_time_limit_and_is_unknown() {
+            platform.stubFor(
+                    any(anyUrl()).willReturn(aResponse().withFixedDelay(3_000).withBody(answer(Answer.TAKEN))));
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.Unknown.class);
+        }
+
+        @Test
+        void an_answer_that_does_not_read_is_unknown() {
+            platformAnswers(200, "<html>");
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.Unknown.class);
+        }
+
+        @Test
+        void nobody_there_means_later() {
+            platform.stop();
+            assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.TryLater.class);
+        }
+    }
+
+    @Test
+    void no_outcome_leaks_a_secret() {
+        for (String body : List.of("", "<html>", secrets().getFirst(), answer(Answer.REFUSED))) {
+            platformAnswers(200, body);
+            assertThat(send(aMessage()).toString()).doesNotContain(secrets());
+        }
+        assertThat(read(forged(webhook(Kind.WORDS))).toString()).doesNotContain(secrets());
+    }
+
+    @Test
+    void nothing_a_stranger_sends_throws() {
+        for (String body : List.of("", "{", "[]", "null", "{\"type\":7}", "[".repeat(5_000), "\u0000")) {
+            WebhookRequest request = new WebhookRequest(
+                    webhook(Kind.WORDS).account(), Map.of(), Map.of(), body.getBytes(StandardCharsets.UTF_8), NOW);
+            assertThatCode(() -> read(request)).doesNotThrowAnyException();
+        }
+    }
+
+    private PlatformEvent event(Kind kind) {
+        WebhookReading reading = read(webhook(kind));
+        assertThat(reading).isInstanceOf(WebhookReading.Events.class);
+        return ((WebhookReading.Events) reading).events().getFirst();
+    }
+
+    private void platformAnswers(int status, String body) {
+        platform.stubFor(any(anyUrl())
+                .willReturn(aResponse()
+                        .withStatus(status)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(body)));
+    }
+
+    private OutboundMessage aMessage() {
+        return new OutboundMessage(
+                account(),
+                new Chat(Optional.of("g-1"), Optional.of("p-1")),
+                "own-1",
+                new Speaker("小暖", "机器人", true),
+                "可以，每天固定一个时间数就好。",
+                List.of("p-1"),
+                List.of());
+    }
+}
