@@ -1,0 +1,65 @@
+package org.nuanqun.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.nuanqun.platform.PlatformAdapter;
+import org.nuanqun.platform.Platforms;
+import org.nuanqun.platform.WebhookReading;
+import org.nuanqun.platform.WebhookRequest;
+
+/** Verifies first, records second, answers third. What is refused leaves a counter and nothing else. */
+@ApplicationScoped
+class AnswerWebhook {
+
+    private static final Logger LOG = Logger.getLogger(AnswerWebhook.class);
+
+    private final Platforms platforms;
+    private final ReceiveEvents receive;
+    private final IntakeCounters counters;
+
+    AnswerWebhook(Platforms platforms, ReceiveEvents receive, IntakeCounters counters) {
+        this.platforms = platforms;
+        this.receive = receive;
+        this.counters = counters;
+    }
+
+    Response to(String platform, WebhookRequest request) {
+        Optional<PlatformAdapter> adapter = platforms.named(platform);
+        if (adapter.isEmpty()) {
+            return refused("unknown-platform", 404, "no platform '%s' is connected here".formatted(platform));
+        }
+        return switch (adapter.get().read(request)) {
+            case WebhookReading.Events events -> recorded(events, request);
+            case WebhookReading.Handshake handshake -> answered("handshake", handshake.answer());
+            case WebhookReading.Ignored ignored -> answered("ignored", "");
+            case WebhookReading.Forged forged -> refused("forged", 403, "the signature does not fit");
+            case WebhookReading.Stale stale -> refused("stale", 403, "the time of signing is too far from now");
+            case WebhookReading.Malformed malformed -> refused("malformed", 400, malformed.why());
+            case WebhookReading.UnknownAccount unknown ->
+                refused("unknown-account", 404, "no account '%s' is connected here".formatted(request.account()));
+        };
+    }
+
+    private Response recorded(WebhookReading.Events events, WebhookRequest request) {
+        int fresh = receive.receive(events.events(), request.receivedAt());
+        counters.events(fresh, events.events().size() - fresh);
+        return answered("recorded", "");
+    }
+
+    private Response answered(String ending, String body) {
+        counters.webhook(ending);
+        return Response.ok(body, MediaType.TEXT_PLAIN_TYPE).build();
+    }
+
+    private Response refused(String ending, int status, String why) {
+        counters.webhook(ending);
+        LOG.debugf("webhook refused: %s", ending);
+        return Response.status(status)
+                .type(MediaType.TEXT_PLAIN_TYPE)
+                .entity(why)
+                .build();
+    }
+}
