@@ -1,0 +1,117 @@
+package org.nuanqun.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.conversation.LineKind;
+import org.nuanqun.conversation.LineState;
+import org.nuanqun.conversation.SpeakerKind;
+import org.nuanqun.conversation.Spoken;
+import org.nuanqun.conversation.Transcript;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.Ids;
+import org.nuanqun.vocabulary.PersonId;
+
+/** Takes what is to be said. Sending happens after commit, through the gate. */
+@ApplicationScoped
+public class Delivery {
+
+    private final Sayings sayings;
+    private final Transcript transcript;
+    private final Lists lists;
+    private final Event<SayingQueued> queued;
+    private final Clock clock;
+
+    Delivery(Sayings sayings, Transcript transcript, Lists lists, Event<SayingQueued> queued, Clock clock) {
+        this.sayings = sayings;
+        this.transcript = transcript;
+        this.lists = lists;
+        this.queued = queued;
+        this.clock = clock;
+    }
+
+    /** Puts a saying into the outbox in the caller's transaction; true if it is new. */
+    @Transactional
+    public boolean say(Saying saying) {
+        SayingRow row = row(saying);
+        boolean added = sayings.add(row);
+        if (added) {
+            transcript.add(spoken(row.id, saying));
+            queued.fire(new SayingQueued());
+        }
+        return added;
+    }
+
+    /** Drops every lesson that still waits for this person, with the reason on record; how many there were. */
+    @Transactional
+    public int dropLessons(PersonId person, String why) {
+        Instant now = clock.instant();
+        var waiting = sayings.waitingFor(person.value(), SayingClass.EDUCATION);
+        for (SayingRow row : waiting) {
+            row.end(SayingState.DROPPED, why, now);
+            transcript.become(row.conversation(), row.id, LineState.DROPPED, why);
+        }
+        return waiting.size();
+    }
+
+    /** Whether something is on the wire in this conversation right now. */
+    @Transactional
+    public boolean isOnItsWay(ConversationId conversation) {
+        return sayings.onTheirWay(conversation) > 0;
+    }
+
+    /** Whether everything due by now has ended. */
+    @Transactional
+    public boolean isIdle(Instant now) {
+        return sayings.unfinished(now) == 0;
+    }
+
+    @Transactional
+    public Optional<Instant> nextAfter(Instant now) {
+        return sayings.nextAfter(now);
+    }
+
+    private SayingRow row(Saying saying) {
+        SayingRow row = new SayingRow();
+        row.id = Ids.next();
+        row.conversationId = saying.conversation().value();
+        row.kind = saying.kind();
+        row.purpose = saying.purpose();
+        row.subject = saying.subject();
+        row.speakerName = saying.speaker().name();
+        row.speakerRole = saying.speaker().role();
+        row.text = saying.text();
+        row.mentions = lists.write(saying.mentions());
+        row.taps = lists.write(saying.taps());
+        row.epoch = epoch(saying);
+        row.personId = saying.person().map(PersonId::value).orElse(null);
+        row.notBefore = saying.notBefore();
+        row.notLaterThan = saying.notLaterThan().orElse(null);
+        row.createdAt = clock.instant();
+        return row;
+    }
+
+    private static @Nullable Long epoch(Saying saying) {
+        return saying.epoch().isPresent() ? saying.epoch().getAsLong() : null;
+    }
+
+    private static Spoken spoken(UUID id, Saying saying) {
+        SpeakerKind speaker = saying.kind() == SayingClass.OPERATOR ? SpeakerKind.STAFF : SpeakerKind.BOT;
+        return new Spoken(
+                id,
+                saying.conversation(),
+                LineKind.SAID,
+                speaker,
+                saying.speaker().name(),
+                saying.speaker().role(),
+                saying.text(),
+                LineState.PENDING,
+                saying.sourceLine(),
+                saying.notBefore());
+    }
+}

@@ -1,0 +1,17 @@
+package org.nuanqun.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "delivery")
+public interface DeliveryConfig {
+
+    /** How many sayings may be on their way at once. */
+    @WithDefault("8")
+    int atOnce();
+
+    /** A send that has not ended by then is of unknown end. */
+    @WithDefault("PT30S")
+    Duration sendWithin();
+}

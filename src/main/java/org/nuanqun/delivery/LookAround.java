@@ -1,0 +1,80 @@
+package org.nuanqun.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.conversation.Conversation;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.conversation.Ownership;
+import org.nuanqun.people.People;
+import org.nuanqun.people.Purpose;
+import org.nuanqun.platform.Capabilities;
+import org.nuanqun.platform.Platforms;
+import org.nuanqun.time.QuietHours;
+import org.nuanqun.time.TimeConfig;
+import org.nuanqun.vocabulary.PersonId;
+
+/** Gathers what the gate has to see. */
+@ApplicationScoped
+class LookAround {
+
+    private final Sayings sayings;
+    private final Conversations conversations;
+    private final People people;
+    private final Platforms platforms;
+    private final DeliveryConfig config;
+    private final Gate gate;
+
+    LookAround(
+            Sayings sayings,
+            Conversations conversations,
+            People people,
+            Platforms platforms,
+            DeliveryConfig config,
+            TimeConfig time) {
+        this.sayings = sayings;
+        this.conversations = conversations;
+        this.people = people;
+        this.platforms = platforms;
+        this.config = config;
+        this.gate = new Gate(QuietHours.of(time));
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Duration sendWithin() {
+        return config.sendWithin();
+    }
+
+    GateView at(SayingRow row, Instant now) {
+        Ownership ownership = conversations.heldStill(row.conversation());
+        Conversation conversation = conversations.get(row.conversation());
+        Optional<Capabilities.ReplyWindow> window = platforms
+                .of(conversation.account())
+                .capabilities(conversation.account(), conversation.chat())
+                .replyWindow();
+        Optional<Instant> lastHeard = conversation.lastHeard();
+        return new GateView(
+                row.kind,
+                epoch(row.epoch),
+                Optional.ofNullable(row.notLaterThan),
+                ownership,
+                row.personId != null
+                        && !people.holdsOn(new PersonId(row.personId)).isEmpty(),
+                row.personId == null || people.consents(new PersonId(row.personId), Purpose.EDUCATION),
+                window.map(w -> lastHeard.orElse(Instant.EPOCH).plus(w.span())),
+                window.filter(w ->
+                                sayings.sentSince(row.conversation(), lastHeard.orElse(Instant.EPOCH)) >= w.messages())
+                        .isPresent(),
+                now);
+    }
+
+    private static OptionalLong epoch(@Nullable Long epoch) {
+        return epoch == null ? OptionalLong.empty() : OptionalLong.of(epoch);
+    }
+}

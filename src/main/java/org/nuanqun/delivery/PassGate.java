@@ -1,0 +1,64 @@
+package org.nuanqun.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.nuanqun.conversation.Conversation;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.platform.OutboundMessage;
+import org.nuanqun.platform.Speaker;
+
+/** Takes the next due saying and asks the gate, with the owner held still: one transaction, then the wire. */
+@ApplicationScoped
+class PassGate {
+
+    private final Sayings sayings;
+    private final Conversations conversations;
+    private final LookAround lookAround;
+    private final EndSaying end;
+    private final Lists lists;
+
+    PassGate(Sayings sayings, Conversations conversations, LookAround lookAround, EndSaying end, Lists lists) {
+        this.sayings = sayings;
+        this.conversations = conversations;
+        this.lookAround = lookAround;
+        this.end = end;
+        this.lists = lists;
+    }
+
+    @Transactional
+    Claim next(Instant now) {
+        Optional<SayingRow> due = sayings.claimDue(now);
+        if (due.isEmpty()) {
+            return Claim.NOTHING;
+        }
+        SayingRow row = due.get();
+        GateView view = lookAround.at(row, now);
+        return switch (lookAround.gate().asks(view)) {
+            case Verdict.Pass ignored -> new Claim(true, Optional.of(depart(row)));
+            case Verdict.Wait wait -> {
+                end.held(row, wait, now);
+                yield Claim.HELD;
+            }
+            case Verdict.Drop drop -> {
+                end.dropped(row, drop.why(), now);
+                yield Claim.HELD;
+            }
+        };
+    }
+
+    private Departure depart(SayingRow row) {
+        sayings.sendingFor(row.id, lookAround.sendWithin());
+        Conversation conversation = conversations.get(row.conversation());
+        OutboundMessage message = new OutboundMessage(
+                conversation.account(),
+                conversation.chat(),
+                row.id.toString(),
+                new Speaker(row.speakerName, row.speakerRole, row.kind != SayingClass.OPERATOR),
+                row.text,
+                lists.read(row.mentions),
+                lists.read(row.taps));
+        return new Departure(row.id, row.kind, row.attempts + 1, message);
+    }
+}

@@ -1,0 +1,106 @@
+package org.nuanqun.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanqun.vocabulary.ConversationId;
+
+@ApplicationScoped
+class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
+
+    /** Adds a saying unless the same is there already; true if it was added. */
+    boolean add(SayingRow row) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                """
+                                insert into delivery_saying (id, conversation_id, kind, purpose, subject, speaker_name,
+                                  speaker_role, text, mentions, taps, epoch, person_id, not_before, not_later_than, created_at)
+                                values (:id, :conversation, :kind, :purpose, :subject, :name, :role, :text, :mentions, :taps,
+                                  cast(:epoch as bigint), cast(:person as uuid), :from, cast(:until as timestamptz), :created)
+                                on conflict (purpose, subject) do nothing""")
+                        .setParameter("id", row.id)
+                        .setParameter("conversation", row.conversationId)
+                        .setParameter("kind", row.kind.name())
+                        .setParameter("purpose", row.purpose)
+                        .setParameter("subject", row.subject)
+                        .setParameter("name", row.speakerName)
+                        .setParameter("role", row.speakerRole)
+                        .setParameter("text", row.text)
+                        .setParameter("mentions", row.mentions)
+                        .setParameter("taps", row.taps)
+                        .setParameter("epoch", row.epoch)
+                        .setParameter("person", row.personId)
+                        .setParameter("from", row.notBefore)
+                        .setParameter("until", row.notLaterThan)
+                        .setParameter("created", row.createdAt)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The most urgent due saying of a conversation in which nothing is on its way; skipped by everybody else. */
+    Optional<SayingRow> claimDue(Instant now) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        """
+                        select s.id from delivery_saying s
+                        where s.state = 'WAITING' and s.not_before <= ?1
+                          and not exists (select 1 from delivery_saying o
+                            where o.conversation_id = s.conversation_id and o.state = 'SENDING')
+                          and not exists (select 1 from delivery_saying o
+                            where o.conversation_id = s.conversation_id and o.state = 'WAITING'
+                              and o.sequence < s.sequence and o.kind <> 'EDUCATION' and s.kind <> 'SAFETY')
+                        order by array_position(array['SAFETY', 'OPERATOR', 'REPLY', 'EDUCATION'], s.kind), s.sequence
+                        limit 1 for update of s skip locked""")
+                .setParameter(1, now)
+                .getResultList();
+        return ids.stream().findFirst().flatMap(id -> findByIdOptional((UUID) id));
+    }
+
+    void sendingFor(UUID id, Duration within) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        update delivery_saying set state = 'SENDING', attempts = attempts + 1, reason = '',
+                          sending_until = clock_timestamp() + make_interval(secs => ?2) where id = ?1""")
+                .setParameter(1, id)
+                .setParameter(2, (double) within.toSeconds())
+                .executeUpdate();
+    }
+
+    List<UUID> overdueOnTheirWay() {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        "select id from delivery_saying where state = 'SENDING' and sending_until < clock_timestamp()")
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    Optional<Instant> nextAfter(Instant now) {
+        return find("state = ?1 and notBefore > ?2 order by notBefore", SayingState.WAITING, now)
+                .page(Page.ofSize(1))
+                .firstResultOptional()
+                .map(row -> row.notBefore);
+    }
+
+    long unfinished(Instant now) {
+        return count("state = ?1 or (state = ?2 and notBefore <= ?3)", SayingState.SENDING, SayingState.WAITING, now);
+    }
+
+    long onTheirWay(ConversationId conversation) {
+        return count("conversationId = ?1 and state = ?2", conversation.value(), SayingState.SENDING);
+    }
+
+    long sentSince(ConversationId conversation, Instant since) {
+        return count(
+                "conversationId = ?1 and state = ?2 and endedAt > ?3", conversation.value(), SayingState.SENT, since);
+    }
+
+    List<SayingRow> waitingFor(UUID person, SayingClass kind) {
+        return list("personId = ?1 and kind = ?2 and state = ?3", person, kind, SayingState.WAITING);
+    }
+}

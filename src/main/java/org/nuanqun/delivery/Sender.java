@@ -1,0 +1,97 @@
+package org.nuanqun.delivery;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.Platforms;
+
+/** Sends what is due: woken after each commit that queued something, and looking by itself in between. */
+@ApplicationScoped
+class Sender {
+
+    private static final Logger LOG = Logger.getLogger(Sender.class);
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    private final PassGate passGate;
+    private final SettleSaying settle;
+    private final Platforms platforms;
+    private final DeliveryConfig config;
+    private final Clock clock;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean running;
+
+    Sender(PassGate passGate, SettleSaying settle, Platforms platforms, DeliveryConfig config, Clock clock) {
+        this.passGate = passGate;
+        this.settle = settle;
+        this.platforms = platforms;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent ignored) {
+        running = true;
+        for (int i = 0; i < config.atOnce(); i++) {
+            Thread.ofVirtual().name("sender-" + i).start(this::work);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent ignored) {
+        running = false;
+        wake.release(config.atOnce());
+    }
+
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) SayingQueued ignored) {
+        wake.release();
+    }
+
+    private void work() {
+        while (running) {
+            try {
+                settle.abandoned();
+                drain();
+                wake.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                faulted(e);
+            }
+        }
+    }
+
+    private void drain() {
+        Claim claim = passGate.next(clock.instant());
+        while (running && claim.foundSomething()) {
+            claim.departure().ifPresent(this::send);
+            claim = passGate.next(clock.instant());
+        }
+    }
+
+    private void send(Departure departure) {
+        DeliveryOutcome outcome = outcome(departure);
+        settle.with(departure.saying(), departure.attempt(), outcome);
+    }
+
+    private DeliveryOutcome outcome(Departure departure) {
+        try {
+            return platforms.of(departure.message().account()).send(departure.message());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "sending failed in the adapter, saying %s", departure.saying());
+            return new DeliveryOutcome.Unknown(
+                    "the adapter failed: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private void faulted(RuntimeException e) {
+        if (running) {
+            LOG.warnf("the outbox could not be worked on, trying again: %s", e.toString());
+        }
+    }
+}

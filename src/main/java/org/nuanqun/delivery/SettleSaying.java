@@ -1,0 +1,70 @@
+package org.nuanqun.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.nuanqun.platform.DeliveryOutcome;
+
+/** Turns the outcome of a send into the state of its saying. */
+@ApplicationScoped
+class SettleSaying {
+
+    private final Sayings sayings;
+    private final EndSaying end;
+    private final Clock clock;
+    private final RetryPlan retry = new RetryPlan(new SecureRandom());
+
+    SettleSaying(Sayings sayings, EndSaying end, Clock clock) {
+        this.sayings = sayings;
+        this.end = end;
+        this.clock = clock;
+    }
+
+    /** @param attempt which try this outcome belongs to; a later one has the say */
+    @Transactional
+    void with(UUID saying, int attempt, DeliveryOutcome outcome) {
+        SayingRow row = sayings.findById(saying);
+        if (row.state != SayingState.SENDING || row.attempts != attempt) {
+            return;
+        }
+        Instant now = clock.instant();
+        switch (outcome) {
+            case DeliveryOutcome.Delivered delivered -> end.sent(row, delivered.platformMessageId(), now);
+            case DeliveryOutcome.TryLater later -> tryAgain(row, later.after(), later.why(), now);
+            case DeliveryOutcome.Refused refused -> end.refused(row, refused.why(), now);
+            case DeliveryOutcome.RecipientLeft left -> end.refused(row, "the person is no longer there", now);
+            case DeliveryOutcome.AwaitsTap tap -> end.awaitsTap(row, "until " + tap.deadline(), now);
+            case DeliveryOutcome.Unknown unknown -> unknown(row, unknown.why(), now);
+        }
+    }
+
+    /** Sends that never ended: their node died or slept. */
+    @Transactional
+    void abandoned() {
+        Instant now = clock.instant();
+        for (UUID id : sayings.overdueOnTheirWay()) {
+            unknown(sayings.findById(id), "the sender stopped before the platform answered", now);
+        }
+    }
+
+    /** Safety text is repeated until it is known to have arrived, a reply is as well: the platform knows our own id. */
+    private void unknown(SayingRow row, String why, Instant now) {
+        if (row.kind == SayingClass.EDUCATION) {
+            end.unknown(row, why, now);
+        } else {
+            tryAgain(row, Duration.ZERO, why, now);
+        }
+    }
+
+    private void tryAgain(SayingRow row, Duration asked, String why, Instant now) {
+        if (retry.isOver(row.attempts) && row.kind != SayingClass.SAFETY) {
+            end.refused(row, why, now);
+            return;
+        }
+        end.later(row, now.plus(retry.waitAfter(row.attempts, asked)), why);
+    }
+}
