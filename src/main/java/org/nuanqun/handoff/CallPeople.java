@@ -1,0 +1,35 @@
+package org.nuanqun.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nuanqun.staff.Operator;
+import org.nuanqun.staff.Staff;
+import org.nuanqun.vocabulary.DepartmentCode;
+import org.nuanqun.vocabulary.OperatorId;
+
+/** Whom to call for a department, and whom after that one. */
+@ApplicationScoped
+class CallPeople {
+
+    private final Staff staff;
+
+    CallPeople(Staff staff) {
+        this.staff = staff;
+    }
+
+    Optional<OperatorId> first(DepartmentCode department, Instant now) {
+        return staff.onDuty(department, now).stream().map(Operator::id).findFirst();
+    }
+
+    /** The one after so many calls; nobody after the last, for then the whole department is called. */
+    Optional<OperatorId> after(int calls, DepartmentCode department, Instant now) {
+        List<Operator> order = staff.onDuty(department, now);
+        return calls < order.size() ? Optional.of(order.get(calls).id()) : Optional.empty();
+    }
+
+    String nameOf(Optional<OperatorId> operator) {
+        return operator.flatMap(staff::find).map(Operator::name).orElse("");
+    }
+}

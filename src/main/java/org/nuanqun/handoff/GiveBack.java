@@ -1,0 +1,75 @@
+package org.nuanqun.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.nuanqun.audit.Actor;
+import org.nuanqun.audit.Audit;
+import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.conversation.Owner;
+import org.nuanqun.conversation.Ownership;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.OperatorId;
+import org.nuanqun.vocabulary.TicketId;
+
+/** The ways in which a conversation leaves an operator's hands, and comes back into them. */
+@ApplicationScoped
+class GiveBack {
+
+    private final Tickets tickets;
+    private final Conversations conversations;
+    private final CloseTicket close;
+    private final TicketRecord record;
+    private final Audit audit;
+
+    GiveBack(Tickets tickets, Conversations conversations, CloseTicket close, TicketRecord record, Audit audit) {
+        this.tickets = tickets;
+        this.conversations = conversations;
+        this.close = close;
+        this.record = record;
+        this.audit = audit;
+    }
+
+    void now(ConversationId conversation, OperatorId operator, Instant now) {
+        requireHeld(conversations.heldStill(conversation), operator);
+        Optional<TicketRow> ticket = tickets.openFor(conversation);
+        if (ticket.filter(t -> t.reason == TicketReason.RED_FLAG).isPresent()) {
+            throw new HandoffRefused(HandoffRefused.Why.RED_FLAG_OPEN);
+        }
+        audit.note(AuditEntry.of(conversation, Actor.operator(operator), "handedBack", "conversation", "", now));
+        ticket.ifPresentOrElse(
+                open -> close.close(open, operator, "", now),
+                () -> conversations.release(conversation, Owner.BOT, now));
+    }
+
+    void resolve(TicketId id, OperatorId operator, String outcome, Instant now) {
+        TicketRow ticket = tickets.locked(id);
+        Ownership ownership = conversations.heldStill(ticket.conversation());
+        if (ownership.owner() == Owner.OPERATOR) {
+            requireHeld(ownership, operator);
+        }
+        close.close(ticket, operator, outcome, now);
+    }
+
+    void reopen(TicketId id, OperatorId operator, Instant now) {
+        TicketRow ticket = tickets.locked(id);
+        Ownership ownership = conversations.heldStill(ticket.conversation());
+        if (tickets.openFor(ticket.conversation()).isPresent()) {
+            throw new HandoffRefused(HandoffRefused.Why.STILL_OPEN);
+        }
+        if (ownership.owner() == Owner.OPERATOR) {
+            requireHeld(ownership, operator);
+        }
+        close.reopen(ticket, operator, now);
+        record.of(ticket, TicketChanged.What.REOPENED, Actor.operator(operator), "reopened", "", now);
+    }
+
+    private static void requireHeld(Ownership ownership, OperatorId operator) {
+        if (!ownership.isHeldBy(operator)) {
+            throw ownership.operator().isPresent()
+                    ? new HandoffRefused(HandoffRefused.Why.HELD_BY_COLLEAGUE, ownership.operator())
+                    : new HandoffRefused(HandoffRefused.Why.NOT_HELD_BY_YOU);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.nuanqun.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.OperatorId;
+import org.nuanqun.vocabulary.TicketId;
+
+/** Passing conversations to people and back: the one door. */
+@ApplicationScoped
+@Transactional
+public class Handoff {
+
+    private final Tickets tickets;
+    private final OpenTicket openTicket;
+    private final TakeOver takeOver;
+    private final OperatorSpeaks speaks;
+    private final GiveBack giveBack;
+    private final EscalateTickets escalate;
+
+    Handoff(
+            Tickets tickets,
+            OpenTicket openTicket,
+            TakeOver takeOver,
+            OperatorSpeaks speaks,
+            GiveBack giveBack,
+            EscalateTickets escalate) {
+        this.tickets = tickets;
+        this.openTicket = openTicket;
+        this.takeOver = takeOver;
+        this.speaks = speaks;
+        this.giveBack = giveBack;
+        this.escalate = escalate;
+    }
+
+    /** Opens a ticket, or adds to the one that is open; the bot keeps quiet from here on. */
+    public TicketId open(HandoffRequest request) {
+        return openTicket.open(request).id();
+    }
+
+    /** @throws HandoffRefused if a colleague holds the conversation */
+    public Ticket takeOver(ConversationId conversation, OperatorId operator, Instant now) {
+        return takeOver.by(operator, conversation, now).ticket();
+    }
+
+    /** @throws HandoffRefused if the operator does not hold the conversation, or the text is blank */
+    public void reply(ConversationId conversation, OperatorId operator, String text, Instant now) {
+        speaks.reply(conversation, operator, text, now);
+    }
+
+    /** A note for colleagues; it needs no ownership and never leaves the house. */
+    public void note(ConversationId conversation, OperatorId operator, String text, Instant now) {
+        speaks.note(conversation, operator, text, now);
+    }
+
+    /** @throws HandoffRefused if the operator does not hold it, or a red flag is open */
+    public void handBack(ConversationId conversation, OperatorId operator, Instant now) {
+        giveBack.now(conversation, operator, now);
+    }
+
+    /** @throws HandoffRefused if the ticket is not open, a colleague holds it, or a red flag's outcome is blank */
+    public void resolve(TicketId ticket, OperatorId operator, String outcome, Instant now) {
+        giveBack.resolve(ticket, operator, outcome, now);
+    }
+
+    /** @throws HandoffRefused if the ticket, or another of the conversation, is open */
+    public void reopen(TicketId ticket, OperatorId operator, Instant now) {
+        giveBack.reopen(ticket, operator, now);
+    }
+
+    /** A colleague answered in the platform's own client: the conversation is hers, or at least not the bot's. */
+    public void spokeElsewhere(ConversationId conversation, String staffName, Instant now) {
+        speaks.elsewhere(conversation, staffName, now);
+    }
+
+    /** Calls the next on duty for every ticket past its deadline; how many there were. */
+    public int escalateOverdue(Instant now) {
+        return escalate.overdue(now);
+    }
+
+    public List<Ticket> open() {
+        return tickets.open().stream().map(TicketRow::ticket).toList();
+    }
+
+    public Optional<Ticket> openFor(ConversationId conversation) {
+        return tickets.openFor(conversation).map(TicketRow::ticket);
+    }
+
+    /** Every ticket the conversation ever had, newest first. */
+    public List<Ticket> allFor(ConversationId conversation) {
+        return tickets.allFor(conversation).stream().map(TicketRow::ticket).toList();
+    }
+
+    public List<Ticket> resolvedLatest(int limit) {
+        return tickets.resolvedLatest(limit).stream().map(TicketRow::ticket).toList();
+    }
+
+    public Optional<Ticket> find(TicketId id) {
+        return tickets.findByIdOptional(id.value()).map(TicketRow::ticket);
+    }
+}

@@ -1,0 +1,129 @@
+package org.nuanqun.handoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.nuanqun.audit.Actor;
+import org.nuanqun.audit.Audit;
+import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.conversation.Conversation;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.conversation.LineKind;
+import org.nuanqun.conversation.LineState;
+import org.nuanqun.conversation.Owner;
+import org.nuanqun.conversation.Ownership;
+import org.nuanqun.conversation.SpeakerKind;
+import org.nuanqun.conversation.Spoken;
+import org.nuanqun.conversation.Transcript;
+import org.nuanqun.delivery.Delivery;
+import org.nuanqun.delivery.Saying;
+import org.nuanqun.delivery.SayingClass;
+import org.nuanqun.platform.Speaker;
+import org.nuanqun.staff.Operator;
+import org.nuanqun.staff.Staff;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.Ids;
+import org.nuanqun.vocabulary.OperatorId;
+
+/** What operators say: to the patient, by the same way out as the bot's words, and to each other. */
+@ApplicationScoped
+class OperatorSpeaks {
+
+    private final Conversations conversations;
+    private final Tickets tickets;
+    private final Delivery delivery;
+    private final Transcript transcript;
+    private final Staff staff;
+    private final Audit audit;
+
+    OperatorSpeaks(
+            Conversations conversations,
+            Tickets tickets,
+            Delivery delivery,
+            Transcript transcript,
+            Staff staff,
+            Audit audit) {
+        this.conversations = conversations;
+        this.tickets = tickets;
+        this.delivery = delivery;
+        this.transcript = transcript;
+        this.staff = staff;
+        this.audit = audit;
+    }
+
+    void reply(ConversationId id, OperatorId operator, String text, Instant now) {
+        requireWords(text);
+        Ownership ownership = conversations.heldStill(id);
+        if (!ownership.isHeldBy(operator)) {
+            throw new HandoffRefused(HandoffRefused.Why.NOT_HELD_BY_YOU, ownership.operator());
+        }
+        delivery.say(saying(conversations.get(id), staff.get(operator), text, now));
+        tickets.openFor(id).ifPresent(ticket -> answered(ticket, operator, now));
+        audit.note(AuditEntry.of(id, Actor.operator(operator), "said", "reply", "", now));
+    }
+
+    void note(ConversationId id, OperatorId operator, String text, Instant now) {
+        requireWords(text);
+        Operator author = staff.get(operator);
+        transcript.add(new Spoken(
+                Ids.next(),
+                id,
+                LineKind.NOTE,
+                SpeakerKind.STAFF,
+                author.name(),
+                author.title(),
+                text,
+                LineState.HANDLED,
+                "",
+                now));
+        audit.note(AuditEntry.of(id, Actor.operator(operator), "noted", "note", "", now));
+    }
+
+    void elsewhere(ConversationId id, String staffName, Instant now) {
+        Optional<Operator> known = staff.operators().stream()
+                .filter(operator -> operator.name().equals(staffName))
+                .findFirst();
+        known.ifPresentOrElse(
+                operator -> conversations.take(id, operator.id(), now),
+                () -> conversations.release(id, Owner.NOBODY, now));
+        known.ifPresent(operator -> tickets.openFor(id)
+                .filter(ticket -> ticket.state == TicketState.WAITING)
+                .ifPresent(ticket -> ticket.claim(operator.id(), now)));
+        audit.note(AuditEntry.of(id, Actor.SYSTEM, "tookOver", "conversation", "spoke in the platform's client", now));
+    }
+
+    private void answered(TicketRow ticket, OperatorId operator, Instant now) {
+        if (ticket.state == TicketState.WAITING) {
+            ticket.claim(operator, now);
+        }
+        ticket.replied(now);
+    }
+
+    private static Saying saying(Conversation conversation, Operator author, String text, Instant now) {
+        List<String> mentions = conversation.chat().group().isPresent()
+                ? conversation.chat().person().stream().toList()
+                : List.of();
+        return new Saying(
+                conversation.id(),
+                new Speaker(author.name(), author.title(), false),
+                text,
+                mentions,
+                List.of(),
+                SayingClass.OPERATOR,
+                "operator-reply",
+                Ids.next().toString(),
+                OptionalLong.of(conversation.ownership().epoch()),
+                Optional.empty(),
+                now,
+                Optional.empty(),
+                "");
+    }
+
+    private static void requireWords(String text) {
+        if (text.isBlank()) {
+            throw new HandoffRefused(HandoffRefused.Why.NOTHING_TO_SAY);
+        }
+    }
+}

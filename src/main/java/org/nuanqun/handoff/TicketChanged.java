@@ -1,0 +1,17 @@
+package org.nuanqun.handoff;
+
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.TicketId;
+
+/** A ticket was opened, claimed, escalated, resolved or reopened. Observe it after success. */
+public record TicketChanged(TicketId ticket, ConversationId conversation, What what) {
+
+    public enum What {
+        OPENED,
+        RAISED,
+        CLAIMED,
+        ESCALATED,
+        RESOLVED,
+        REOPENED
+    }
+}

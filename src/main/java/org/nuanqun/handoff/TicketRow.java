@@ -1,0 +1,213 @@
+package org.nuanqun.handoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.DepartmentCode;
+import org.nuanqun.vocabulary.Ids;
+import org.nuanqun.vocabulary.OperatorId;
+import org.nuanqun.vocabulary.PersonId;
+import org.nuanqun.vocabulary.RedFlagLevel;
+import org.nuanqun.vocabulary.TicketId;
+
+/** A ticket and its legal moves. */
+@Entity
+@Table(name = "handoff_ticket")
+class TicketRow {
+
+    @Id
+    UUID id;
+
+    @Column(name = "conversation_id")
+    UUID conversationId;
+
+    @Column(name = "person_id")
+    @Nullable
+    UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    TicketReason reason;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    RedFlagLevel level;
+
+    String family;
+    String finding;
+    String evidence;
+    String department;
+
+    @Enumerated(EnumType.STRING)
+    TicketState state;
+
+    @Nullable
+    UUID notified;
+
+    @Column(name = "claimed_by")
+    @Nullable
+    UUID claimedBy;
+
+    @Column(name = "opened_at")
+    Instant openedAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    int escalations;
+
+    @Column(name = "claimed_at")
+    @Nullable
+    Instant claimedAt;
+
+    @Column(name = "first_reply_at")
+    @Nullable
+    Instant firstReplyAt;
+
+    @Column(name = "resolved_at")
+    @Nullable
+    Instant resolvedAt;
+
+    @Column(name = "resolved_by")
+    @Nullable
+    UUID resolvedBy;
+
+    String outcome;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    TicketRow() {}
+
+    static TicketRow opened(HandoffRequest request, Duration claimWithin) {
+        TicketRow row = new TicketRow();
+        row.id = Ids.next();
+        row.conversationId = request.conversation().value();
+        row.personId = request.person().map(PersonId::value).orElse(null);
+        row.openedAt = request.at();
+        row.state = TicketState.WAITING;
+        row.outcome = "";
+        row.take(request, claimWithin);
+        return row;
+    }
+
+    /** A red flag in a conversation that already waits for a person: the ticket becomes the red flag's. */
+    void raise(HandoffRequest request, Duration claimWithin) {
+        take(request, claimWithin);
+        escalations = 0;
+        state = TicketState.WAITING;
+        claimedBy = null;
+        claimedAt = null;
+    }
+
+    private void take(HandoffRequest request, Duration claimWithin) {
+        reason = request.reason();
+        level = request.level().orElse(null);
+        family = request.family();
+        finding = request.finding();
+        evidence = request.evidence();
+        department = request.department().value();
+        dueAt = request.at().plus(claimWithin);
+    }
+
+    boolean isMoreUrgentThan(TicketReason other) {
+        return reason == TicketReason.RED_FLAG && other != TicketReason.RED_FLAG;
+    }
+
+    void call(Optional<OperatorId> operator) {
+        notified = operator.map(OperatorId::value).orElse(null);
+    }
+
+    void escalate(Optional<OperatorId> next, Instant due) {
+        call(next);
+        escalations++;
+        dueAt = due;
+    }
+
+    void claim(OperatorId operator, Instant now) {
+        requireOpen();
+        state = TicketState.CLAIMED;
+        claimedBy = operator.value();
+        claimedAt = now;
+    }
+
+    void replied(Instant now) {
+        if (firstReplyAt == null) {
+            firstReplyAt = now;
+        }
+    }
+
+    void resolve(OperatorId operator, String words, Instant now) {
+        requireOpen();
+        if (reason == TicketReason.RED_FLAG && words.isBlank()) {
+            throw new HandoffRefused(HandoffRefused.Why.OUTCOME_MISSING);
+        }
+        state = TicketState.RESOLVED;
+        outcome = words;
+        resolvedAt = now;
+        resolvedBy = operator.value();
+    }
+
+    void reopen(OperatorId operator, Instant now, Duration within) {
+        if (state != TicketState.RESOLVED) {
+            throw new HandoffRefused(HandoffRefused.Why.STILL_OPEN);
+        }
+        state = TicketState.CLAIMED;
+        claimedBy = operator.value();
+        claimedAt = now;
+        resolvedAt = null;
+        resolvedBy = null;
+        dueAt = now.plus(within);
+    }
+
+    private void requireOpen() {
+        if (state == TicketState.RESOLVED) {
+            throw new HandoffRefused(HandoffRefused.Why.NOT_OPEN);
+        }
+    }
+
+    TicketId id() {
+        return new TicketId(id);
+    }
+
+    ConversationId conversation() {
+        return new ConversationId(conversationId);
+    }
+
+    DepartmentCode department() {
+        return new DepartmentCode(department);
+    }
+
+    Ticket ticket() {
+        return new Ticket(
+                id(),
+                conversation(),
+                Optional.ofNullable(personId).map(PersonId::new),
+                reason,
+                Optional.ofNullable(level),
+                family,
+                finding,
+                evidence,
+                department(),
+                state,
+                Optional.ofNullable(notified).map(OperatorId::new),
+                Optional.ofNullable(claimedBy).map(OperatorId::new),
+                openedAt,
+                dueAt,
+                escalations,
+                Optional.ofNullable(claimedAt),
+                Optional.ofNullable(firstReplyAt),
+                Optional.ofNullable(resolvedAt),
+                outcome);
+    }
+}

@@ -1,0 +1,7 @@
+package org.nuanqun.handoff;
+
+public enum TicketState {
+    WAITING,
+    CLAIMED,
+    RESOLVED
+}
