@@ -29,6 +29,11 @@ public record AnswerScript(
         return today.isAfter(expires);
     }
 
+    /** Whether a clinician of the hospital stands for it. */
+    public boolean isApproved() {
+        return Review.isSpokenApproval(reviewer);
+    }
+
     static AnswerScript read(Passage passage, SourceList sources) {
         return new AnswerScript(
                 passage.text("code"),

@@ -39,7 +39,7 @@ record References(ScriptSet set, Map<String, Passage> places) {
     }
 
     private void condition(Optional<Passage> place, ConditionCode code) {
-        if (!set.conditions().containsKey(code)) {
+        if (!set.conditions().isEmpty() && !set.conditions().containsKey(code)) {
             place.ifPresent(page -> page.at(page.has("conditions") ? "conditions" : "condition")
                     .fault(
                             "there is no condition '%s'".formatted(code.value()),

@@ -1,12 +1,14 @@
 package org.nuanqun.scripts;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a clinician of this hospital stands for a text, and who. */
 public record Review(Status status, String reviewer, Optional<LocalDate> on) {
 
     private static final String NOBODY_YET = "待指定";
+    private static final String NOT_APPROVED = "演示内容，待本院医生审核";
 
     /** A demonstration text may be shown, but says of itself that nobody has approved it. */
     public enum Status {
@@ -20,14 +22,18 @@ public record Review(Status status, String reviewer, Optional<LocalDate> on) {
 
     /** What a patient is told about the review. */
     public String spoken() {
-        return isApproved() ? reviewer : "演示内容，待本院医生审核";
+        return isApproved() ? reviewer : NOT_APPROVED;
+    }
+
+    static boolean isSpokenApproval(String spoken) {
+        return !spoken.equals(NOT_APPROVED);
     }
 
     static Review read(Passage owner) {
         Passage passage = owner.at("review");
         Status status = passage.as(
                 "status",
-                text -> Status.valueOf(text.toUpperCase(java.util.Locale.ROOT)),
+                text -> Status.valueOf(text.toUpperCase(Locale.ROOT)),
                 "write demonstration or approved");
         String reviewer = passage.text("reviewer", NOBODY_YET);
         Optional<LocalDate> on = passage.has("on")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,12 @@ final class ScriptFolder {
     private final SetChecks checks = new SetChecks(faults);
     private SourceList sources = SourceList.none();
 
-    ScriptFolder(Path folder) {
+    private final Optional<LocalDate> today;
+
+    /** @param today when given, answers that have expired by then are mistakes too: an author should know, a start should not fail */
+    ScriptFolder(Path folder, Optional<LocalDate> today) {
         this.folder = folder;
+        this.today = today;
         this.schemas = new Schemas(folder, faults);
     }
 
@@ -44,6 +49,14 @@ final class ScriptFolder {
             throw new ScriptErrors(faults.sorted());
         }
         return set;
+    }
+
+    <T> List<T> others(String kind, String schema, Function<Passage, T> reading) {
+        List<T> read = each(kind, schema, reading);
+        if (faults.any()) {
+            throw new ScriptErrors(faults.sorted());
+        }
+        return read;
     }
 
     private ScriptSet assembled() {
@@ -104,7 +117,14 @@ final class ScriptFolder {
     private AnswerScript answer(Passage passage) {
         sources.check(passage, "sources");
         checks.spoken(passage.at("answer"));
-        return AnswerScript.read(passage, sources);
+        sources.checkApproval(passage, Review.read(passage));
+        AnswerScript answer = AnswerScript.read(passage, sources);
+        today.filter(answer::isExpiredOn)
+                .ifPresent(day -> passage.at("expires")
+                        .fault(
+                                "the answer '%s' expired on %s".formatted(answer.code(), answer.expires()),
+                                "let its reviewer look at it again and set a later date, or take it out"));
+        return answer;
     }
 
     private Map<CourseCode, CourseScript> courses() {
@@ -132,7 +152,7 @@ final class ScriptFolder {
     private Texts texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String kind : FOLDERS_OF_TEXTS) {
-            each(kind, "texts", page -> {
+            List<Passage> readable = each(kind, "texts", page -> {
                 page.entries()
                         .forEach((key, passage) -> checks.text(key, passage).ifPresent(text -> {
                             sources.check(passage, "sources");
@@ -140,6 +160,9 @@ final class ScriptFolder {
                         }));
                 return page;
             });
+            if (readable.size() < files(kind, ".yaml").size()) {
+                checks.someTextsCouldNotBeRead();
+            }
         }
         return new Texts(texts);
     }

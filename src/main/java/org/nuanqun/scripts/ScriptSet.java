@@ -1,10 +1,12 @@
 package org.nuanqun.scripts;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.CourseCode;
 import org.nuanqun.vocabulary.DepartmentCode;
@@ -30,7 +32,17 @@ public record ScriptSet(
 
     /** Reads and checks a folder of scripts; throws every mistake at once. */
     public static ScriptSet read(Path folder) {
-        return new ScriptFolder(folder).read();
+        return new ScriptFolder(folder, Optional.empty()).read();
+    }
+
+    /** Every mistake an author should mend today, expired answers among them. */
+    public static List<ScriptError> mistakes(Path folder, LocalDate today) {
+        try {
+            new ScriptFolder(folder, Optional.of(today)).read();
+            return List.of();
+        } catch (ScriptErrors found) {
+            return found.errors();
+        }
     }
 
     private static <K, V> Map<K, V> inOrder(Map<K, V> map) {

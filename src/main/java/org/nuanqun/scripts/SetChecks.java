@@ -15,6 +15,7 @@ final class SetChecks {
     private final Map<String, Passage> seen = new HashMap<>();
     private final Map<String, Passage> texts = new HashMap<>();
     private Wording wording = Wording.none();
+    private boolean areTextsComplete = true;
 
     SetChecks(Faults faults) {
         this.faults = faults;
@@ -22,6 +23,11 @@ final class SetChecks {
 
     void use(Wording wording) {
         this.wording = wording;
+    }
+
+    /** Then it would only confuse to say of each of their texts that it is missing. */
+    void someTextsCouldNotBeRead() {
+        areTextsComplete = false;
     }
 
     /** The code, if nothing else has it; otherwise a fault that names the other place. */
@@ -95,7 +101,9 @@ final class SetChecks {
 
     void check(ScriptSet set) {
         new References(set, seen).check();
-        new NeededTexts(set, texts, faults).check();
+        if (areTextsComplete) {
+            new NeededTexts(set, texts, faults).check();
+        }
     }
 
     private static String code(Object code) {

@@ -7,10 +7,14 @@ import java.util.stream.Collectors;
 /** The sources an author may cite, and how far each has been seen. */
 final class SourceList {
 
-    /** SEEN and SECOND_HAND may be cited; UNSEEN never; HOUSE is the hospital's own rule. */
+    /** V seen, V* seen second-hand, H the hospital's own rule; C waits for a clinician's source; K nobody has seen. */
     private record Source(String title, String status) {
         boolean mayBeCited() {
             return !status.equals("K");
+        }
+
+        boolean isSettled() {
+            return mayBeCited() && !status.equals("C");
         }
     }
 
@@ -37,6 +41,16 @@ final class SourceList {
         return codes.stream()
                 .map(code -> byCode.containsKey(code) ? byCode.get(code).title() : code)
                 .collect(Collectors.joining("；"));
+    }
+
+    /** An approval that rests on a source nobody has settled is none. */
+    void checkApproval(Passage owner, Review review) {
+        owner.each("sources").stream()
+                .filter(cited -> review.isApproved() && byCode.containsKey(cited.text()))
+                .filter(cited -> !byCode.get(cited.text()).isSettled())
+                .forEach(cited -> cited.fault(
+                        "'approved' cannot rest on '%s'".formatted(cited.text()),
+                        "put the source the clinician used in its place, or write status: demonstration"));
     }
 
     void check(Passage owner, String field) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Everything the bot says by itself, by key, with places for names and dates. */
@@ -53,6 +54,6 @@ public final class Texts {
     }
 
     static Set<String> placesIn(String text) {
-        return PLACE.matcher(text).results().map(found -> found.group(1)).collect(java.util.stream.Collectors.toSet());
+        return PLACE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,236 @@
+package org.nuanqun.scripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptErrorsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path temporary;
+
+    private FolderOfScripts scripts;
+
+    @BeforeEach
+    void a_valid_folder() throws IOException {
+        scripts = FolderOfScripts.copiedTo(temporary);
+        assertThat(ScriptSet.mistakes(scripts.folder(), TODAY)).isEmpty();
+    }
+
+    @Nested
+    class Any_file {
+
+        @Test
+        void that_is_not_yaml_is_named_with_its_line() {
+            scripts.replace("departments.yaml", "name: 妇科,", "name: \"妇科,");
+
+            assertThat(only().file()).isEqualTo("departments.yaml");
+            assertThat(only().what()).startsWith("this is not YAML");
+        }
+
+        @Test
+        void may_not_have_a_field_nobody_knows() {
+            scripts.replace("answers/service.yaml", "    expires: 2027-06-30", "    expiers: 2027-06-30");
+
+            assertThat(mistakes())
+                    .anySatisfy(mistake -> {
+                        assertThat(mistake.what()).isEqualTo("'expiers' is not a field known here");
+                        assertThat(mistake.line()).isEqualTo(scripts.lineOf("answers/service.yaml", "expiers"));
+                    })
+                    .anySatisfy(mistake -> assertThat(mistake.what()).isEqualTo("'expires' is missing"));
+        }
+
+        @Test
+        void may_not_give_one_field_twice() {
+            scripts.replace("answers/service.yaml", "    version: 1", "    version: 1\n    version: 2");
+
+            assertThat(only().what()).isEqualTo("'version' stands here twice");
+            assertThat(only().mend()).isEqualTo("keep one of the two");
+        }
+
+        @Test
+        void that_is_empty_is_named() {
+            scripts.write("answers/service.yaml", "");
+
+            assertThat(mistakes()).anySatisfy(mistake -> assertThat(mistake.what()).isEqualTo("the file is empty"));
+        }
+    }
+
+    @Nested
+    class A_text {
+
+        @Test
+        void with_a_place_nobody_can_fill_is_refused_on_its_line() {
+            scripts.replace("replies/triage.yaml", "要不要收“{course}”", "收不收“{nickname}”");
+
+            assertThat(only().line()).isEqualTo(scripts.lineOf("replies/triage.yaml", "{nickname}"));
+            assertThat(only().what()).contains("{nickname}", "triage.offer-course");
+            assertThat(only().mend()).isEqualTo("use course");
+        }
+
+        @Test
+        void that_the_service_needs_may_not_be_missing() {
+            scripts.replace("handoff/handoff.yaml", "handoff.fault:", "handoff.falut:");
+
+            assertThat(mistakes())
+                    .anySatisfy(mistake -> assertThat(mistake.what()).isEqualTo("the text 'handoff.fault' is missing"))
+                    .anySatisfy(mistake -> assertThat(mistake.what()).contains("'handoff.falut'"));
+        }
+
+        @Test
+        void must_name_the_way_to_a_person() {
+            scripts.replace("handoff/handoff.yaml", "好的，已为您转人工，", "好的，");
+
+            assertThat(only().mend()).contains("转人工");
+        }
+
+        @Test
+        void may_not_promise() {
+            scripts.replace("replies/education.yaml", "好的，记下了。", "好的，肯定没事。");
+
+            assertThat(only().what()).contains("肯定没事");
+        }
+    }
+
+    @Nested
+    class A_safety_text {
+
+        @Test
+        void may_not_lose_its_core() {
+            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
+            scripts.replace("safety/safety.yaml", "safety.trauma:\n  version: 1\n  text: 请马上拨打120", "safety.trauma:\n  version: 1\n  text: 请马上");
+
+            assertThat(only().what()).contains("'120'");
+        }
+
+        @Test
+        void may_not_grow_too_long() {
+            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
+            scripts.replace("safety/safety.yaml", "受伤的人先别挪动，", "受伤的人先别挪动，".repeat(8));
+
+            assertThat(only().what()).contains("characters");
+            assertThat(only().mend()).isEqualTo("shorten it to 120");
+        }
+
+        @Test
+        void of_every_red_flag_must_exist() {
+            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
+            scripts.replace("safety/safety.yaml", "safety.trauma:", "safety.truama:");
+
+            assertThat(mistakes()).anySatisfy(mistake -> assertThat(mistake.what())
+                    .isEqualTo("the red flag 'trauma' has no safety text"));
+        }
+    }
+
+    @Nested
+    class An_answer {
+
+        @Test
+        void may_not_have_the_code_of_another() {
+            scripts.replace("answers/service.yaml", "code: visiting", "code: see-report");
+
+            assertThat(only().what()).contains("'see-report' stands already in answers/service.yaml:");
+        }
+
+        @Test
+        void may_not_cite_what_nobody_has_seen() {
+            scripts.replace("answers/newborn.yaml", "sources: [S-P04]", "sources: [S-P29]");
+
+            assertThat(only().what()).contains("'S-P29' has not been seen");
+        }
+
+        @Test
+        void may_not_cite_what_is_not_listed() {
+            scripts.replace("answers/newborn.yaml", "sources: [S-P04]", "sources: [S-X99]");
+
+            assertThat(only().what()).contains("'S-X99' is not in sources.yaml");
+        }
+
+        @Test
+        void may_not_be_approved_by_nobody() {
+            scripts.replace("answers/service.yaml", "status: demonstration", "status: approved");
+
+            assertThat(only().what()).isEqualTo("'approved' by '待指定' is not an approval");
+        }
+
+        @Test
+        void that_has_expired_is_told_to_its_author_but_does_not_stop_the_service() {
+            scripts.replace("answers/service.yaml", "expires: 2027-06-30", "expires: 2026-06-30");
+
+            assertThat(only().what()).contains("expired on 2026-06-30");
+            assertThat(ScriptSet.read(scripts.folder()).answers()).isNotEmpty();
+        }
+
+        @Test
+        void may_not_give_a_dose() {
+            scripts.replace("answers/gynaecology.yaml", "通常会建议补叶酸", "通常会建议每天补叶酸1片");
+
+            assertThat(only().what()).contains("1片");
+        }
+
+        @Test
+        void may_not_belong_to_a_condition_that_does_not_exist() {
+            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
+            scripts.replace("answers/gynaecology.yaml", "conditions: [breast-nodule]", "conditions: [breast-nodul]");
+
+            assertThat(only().what()).contains("there is no condition 'breast-nodul'");
+        }
+    }
+
+    @Nested
+    class A_course {
+
+        private static final String FOLDER = "courses/gestational-diabetes/";
+
+        @Test
+        void may_not_teach_two_lessons_on_one_day() {
+            scripts.replace(FOLDER + "lessons/06-fruit.md", "day: 6", "day: 5");
+
+            assertThat(only().file()).isEqualTo(FOLDER + "lessons/06-fruit.md");
+            assertThat(only().line()).isEqualTo(3);
+        }
+
+        @Test
+        void must_belong_to_a_condition_that_exists() {
+            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
+            scripts.replace(FOLDER + "course.yaml", "condition: gestational-diabetes", "condition: sugar");
+
+            assertThat(only().what()).contains("there is no condition 'sugar'");
+        }
+
+        @Test
+        void has_lessons_that_begin_with_their_fields() {
+            scripts.write(FOLDER + "lessons/06-fruit.md", "水果怎么吃");
+
+            assertThat(mistakes()).anySatisfy(mistake -> assertThat(mistake.what())
+                    .isEqualTo("the lesson does not begin with its fields"));
+        }
+
+        @Test
+        void is_not_taught_in_quiet_hours() {
+            scripts.replace(FOLDER + "course.yaml", "at: 19:30", "at: 23:30");
+
+            assertThat(only().what()).contains("'23:30'");
+        }
+    }
+
+    private List<ScriptError> mistakes() {
+        return ScriptSet.mistakes(scripts.folder(), TODAY);
+    }
+
+    private ScriptError only() {
+        List<ScriptError> mistakes = mistakes();
+        assertThat(mistakes).hasSize(1);
+        return mistakes.getFirst();
+    }
+}
