@@ -32,9 +32,7 @@ public record Review(Status status, String reviewer, Optional<LocalDate> on) {
     static Review read(Passage owner) {
         Passage passage = owner.at("review");
         Status status = passage.as(
-                "status",
-                text -> Status.valueOf(text.toUpperCase(Locale.ROOT)),
-                "write demonstration or approved");
+                "status", text -> Status.valueOf(text.toUpperCase(Locale.ROOT)), "write demonstration or approved");
         String reviewer = passage.text("reviewer", NOBODY_YET);
         Optional<LocalDate> on = passage.has("on")
                 ? Optional.of(passage.as("on", LocalDate::parse, "write a date like 2026-11-30"))

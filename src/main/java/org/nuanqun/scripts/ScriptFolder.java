@@ -119,11 +119,10 @@ final class ScriptFolder {
         checks.spoken(passage.at("answer"));
         sources.checkApproval(passage, Review.read(passage));
         AnswerScript answer = AnswerScript.read(passage, sources);
-        today.filter(answer::isExpiredOn)
-                .ifPresent(day -> passage.at("expires")
-                        .fault(
-                                "the answer '%s' expired on %s".formatted(answer.code(), answer.expires()),
-                                "let its reviewer look at it again and set a later date, or take it out"));
+        today.filter(answer::isExpiredOn).ifPresent(day -> passage.at("expires")
+                .fault(
+                        "the answer '%s' expired on %s".formatted(answer.code(), answer.expires()),
+                        "let its reviewer look at it again and set a later date, or take it out"));
         return answer;
     }
 

@@ -62,7 +62,8 @@ class ScriptErrorsTest {
         void that_is_empty_is_named() {
             scripts.write("answers/service.yaml", "");
 
-            assertThat(mistakes()).anySatisfy(mistake -> assertThat(mistake.what()).isEqualTo("the file is empty"));
+            assertThat(mistakes())
+                    .anySatisfy(mistake -> assertThat(mistake.what()).isEqualTo("the file is empty"));
         }
     }
 
@@ -108,7 +109,10 @@ class ScriptErrorsTest {
         @Test
         void may_not_lose_its_core() {
             assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
-            scripts.replace("safety/safety.yaml", "safety.trauma:\n  version: 1\n  text: 请马上拨打120", "safety.trauma:\n  version: 1\n  text: 请马上");
+            scripts.replace(
+                    "safety/safety.yaml",
+                    "safety.trauma:\n  version: 1\n  text: 请马上拨打120",
+                    "safety.trauma:\n  version: 1\n  text: 请马上");
 
             assertThat(only().what()).contains("'120'");
         }

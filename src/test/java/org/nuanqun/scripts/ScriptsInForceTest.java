@@ -31,7 +31,8 @@ class ScriptsInForceTest {
         scripts.replace(FILE, "好的，记下了。", "好，记下啦。");
 
         assertThat(looked()).isInstanceOf(Look.Changed.class);
-        assertThat(inForce.current().texts().say("education.understood", Map.of())).startsWith("好，记下啦。");
+        assertThat(inForce.current().texts().say("education.understood", Map.of()))
+                .startsWith("好，记下啦。");
     }
 
     @Test
