@@ -2,6 +2,7 @@ package org.nuanqun.scripts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sources an author may cite, and how far each has been seen. */
@@ -39,15 +40,17 @@ final class SourceList {
     /** The titles, as a patient may read them. */
     String spoken(List<String> codes) {
         return codes.stream()
-                .map(code -> byCode.containsKey(code) ? byCode.get(code).title() : code)
+                .map(code -> Optional.ofNullable(byCode.get(code)).map(Source::title).orElse(code))
                 .collect(Collectors.joining("；"));
     }
 
     /** An approval that rests on a source nobody has settled is none. */
     void checkApproval(Passage owner, Review review) {
         owner.each("sources").stream()
-                .filter(cited -> review.isApproved() && byCode.containsKey(cited.text()))
-                .filter(cited -> !byCode.get(cited.text()).isSettled())
+                .filter(cited -> review.isApproved())
+                .filter(cited -> Optional.ofNullable(byCode.get(cited.text()))
+                        .filter(source -> !source.isSettled())
+                        .isPresent())
                 .forEach(cited -> cited.fault(
                         "'approved' cannot rest on '%s'".formatted(cited.text()),
                         "put the source the clinician used in its place, or write status: demonstration"));
