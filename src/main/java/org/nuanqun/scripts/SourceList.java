@@ -40,7 +40,8 @@ final class SourceList {
     /** The titles, as a patient may read them. */
     String spoken(List<String> codes) {
         return codes.stream()
-                .map(code -> Optional.ofNullable(byCode.get(code)).map(Source::title).orElse(code))
+                .map(code ->
+                        Optional.ofNullable(byCode.get(code)).map(Source::title).orElse(code))
                 .collect(Collectors.joining("；"));
     }
 
