@@ -1,0 +1,13 @@
+package org.nuanqun.education;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "education")
+interface EducationConfig {
+
+    /** How long after a lesson a "got it" is taken as the answer to it. */
+    @WithDefault("P3D")
+    Duration answerWithin();
+}

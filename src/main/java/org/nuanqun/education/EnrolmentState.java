@@ -1,0 +1,7 @@
+package org.nuanqun.education;
+
+public enum EnrolmentState {
+    ACTIVE,
+    FINISHED,
+    STOPPED
+}

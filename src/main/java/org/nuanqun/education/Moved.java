@@ -1,0 +1,7 @@
+package org.nuanqun.education;
+
+/** Why a lesson does not go out at the time its course names. */
+public enum Moved {
+    OUT_OF_QUIET_HOURS,
+    JOINED_AFTER_IT_WAS_DUE
+}

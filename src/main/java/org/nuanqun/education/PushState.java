@@ -1,0 +1,7 @@
+package org.nuanqun.education;
+
+public enum PushState {
+    QUEUED,
+    SENT,
+    NOT_SENT
+}

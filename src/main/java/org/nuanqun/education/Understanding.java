@@ -1,0 +1,6 @@
+package org.nuanqun.education;
+
+public enum Understanding {
+    UNDERSTOOD,
+    NOT_UNDERSTOOD
+}
