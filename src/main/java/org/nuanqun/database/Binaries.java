@@ -37,7 +37,7 @@ record Binaries(Path home) {
     private static void unpackInto(Path home) throws IOException {
         Path partial = home.resolveSibling(home.getFileName() + ".partial");
         Folders.delete(partial);
-        Files.createDirectories(partial);
+        makeFolder(partial);
         try (InputStream packed = archive();
                 TarArchiveInputStream tar =
                         new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
@@ -71,15 +71,20 @@ record Binaries(Path home) {
             throw new IOException("the archive leaves its folder: " + entry.getName());
         }
         if (entry.isDirectory()) {
-            Files.createDirectories(target);
+            makeFolder(target);
             return;
         }
-        Files.createDirectories(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else {
             Files.copy(tar, target);
             Folders.permit(target, (entry.getMode() & 0100) == 0 ? "rw-r--r--" : "rwxr-xr-x");
         }
+    }
+
+    /** Readable by all, whatever the umask: PostgreSQL may run as another user than we do. */
+    private static void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Folders.permit(folder, "rwxr-xr-x");
     }
 }

@@ -37,6 +37,21 @@ record Cluster(Path folder, Binaries binaries, OrdinaryUser user) {
         }
     }
 
+    /** Where PostgreSQL steps down to another user, that user must be let through to the programs and the files. */
+    void refuseIfOutOfReach() throws IOException {
+        if (!(user instanceof OrdinaryUser.SteppedDown down)) {
+            return;
+        }
+        Folders.permit(folder, "rwx--x--x");
+        Path deepest = binaries.home().resolve("lib");
+        if (!Command.run(PATIENCE, Path.of("/"), user.command(List.of("test", "-r", deepest.toString())))
+                .worked()) {
+            throw new StartRefused(folder + " cannot be reached by the user " + down.user()
+                    + ", to whom PostgreSQL steps down from root here; choose a folder open to it, such as"
+                    + " /var/lib/nuanqun, with --data-dir, or name another database with --database-url.");
+        }
+    }
+
     /** Made under another name and moved, so that a crash half way leaves nothing that looks finished. */
     private void create(String password) throws IOException {
         Path making = folder.resolve("database.making");

@@ -43,6 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase start(Cluster cluster) throws IOException {
+        cluster.refuseIfOutOfReach();
         endServerLeftBehind(cluster);
         Access access = Access.keptIn(cluster.folder());
         cluster.createUnlessThere(access.password());

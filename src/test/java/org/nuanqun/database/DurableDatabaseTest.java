@@ -1,6 +1,8 @@
 package org.nuanqun.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,6 +24,37 @@ class DurableDatabaseTest {
     @Test
     void nobody_but_this_machine_reaches_it() throws SQLException {
         assertThat(shown("listen_addresses")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void a_durable_database_is_taken() throws SQLException {
+        try (Connection connection = ThrowAwayDatabase.empty().connect()) {
+            assertThatCode(() -> Durability.of(connection).refuseIfForgetful()).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void a_database_that_answers_before_it_has_written_is_refused() throws SQLException {
+        try (Connection connection = ThrowAwayDatabase.empty().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit = off");
+
+            assertThatThrownBy(() -> Durability.of(connection).refuseIfForgetful())
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("synchronous_commit off");
+        }
+    }
+
+    @Test
+    void every_setting_that_forgets_is_named() {
+        assertThat(new Durability(18, "18.1", false, true, false).objection())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("fsync and full_page_writes off"));
+    }
+
+    @Test
+    void an_old_server_is_refused() {
+        assertThat(new Durability(14, "14.2", true, true, true).objection())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("needs 15"));
     }
 
     private static String shown(String setting) throws SQLException {
