@@ -24,6 +24,8 @@ final class TextKeys {
             Map.entry("handoff.resolved", NONE),
             Map.entry("triage.invite", Set.of("condition", "group", "invitation", "course")),
             Map.entry("triage.invite-no-group", Set.of("condition", "course")),
+            Map.entry("triage.invite-no-course", Set.of("condition", "group", "invitation")),
+            Map.entry("triage.noted", Set.of("condition")),
             Map.entry("triage.offer-course", Set.of("course")),
             Map.entry("answer.frame", Set.of("answer", "source", "reviewer")),
             Map.entry("education.enrolled", Set.of("course", "at")),
