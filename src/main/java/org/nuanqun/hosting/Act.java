@@ -1,0 +1,45 @@
+package org.nuanqun.hosting;
+
+import java.util.List;
+import java.util.Optional;
+import org.nuanqun.handoff.TicketReason;
+import org.nuanqun.language.ShortReply;
+import org.nuanqun.language.StatedDate;
+import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.CourseCode;
+import org.nuanqun.vocabulary.DepartmentCode;
+import org.nuanqun.vocabulary.RedFlagLevel;
+
+/** One thing to be done. A decision is a list of them. */
+sealed interface Act {
+
+    record Reply(String text, List<String> taps, String sourceLine) implements Act {
+        Reply(String text) {
+            this(text, List.of(), "");
+        }
+    }
+
+    record Welcome(String text) implements Act {}
+
+    record SafetyText(String family, String text) implements Act {}
+
+    record OpenTicket(
+            TicketReason reason, Optional<RedFlagLevel> level, String family, String finding, DepartmentCode department)
+            implements Act {}
+
+    record Concern(ConditionCode condition) implements Act {}
+
+    record Remember(Pending pending) implements Act {}
+
+    record Forget() implements Act {}
+
+    record EnrolInCourse(CourseCode course) implements Act {}
+
+    record NoteDate(StatedDate date) implements Act {}
+
+    record AnswerLesson(ShortReply reply) implements Act {}
+
+    record StopLessons() implements Act {}
+
+    record StaySilent() implements Act {}
+}

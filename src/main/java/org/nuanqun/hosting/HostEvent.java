@@ -1,0 +1,42 @@
+package org.nuanqun.hosting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.nuanqun.conversation.Lane;
+import org.nuanqun.conversation.Unhandled;
+import org.nuanqun.platform.PlatformEvent;
+
+/** Handles the next event of a lane: looks, decides, does. */
+@ApplicationScoped
+class HostEvent {
+
+    private final GatherSituation gather;
+    private final CarryOut carryOut;
+    private final KeepRoster roster;
+    private final Clock clock;
+
+    HostEvent(GatherSituation gather, CarryOut carryOut, KeepRoster roster, Clock clock) {
+        this.gather = gather;
+        this.carryOut = carryOut;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    void handle(Lane lane, Unhandled unhandled) {
+        switch (unhandled.event()) {
+            case PlatformEvent.MessageReceived message -> answer(lane, unhandled, message);
+            case PlatformEvent.MemberJoined joined -> roster.joined(lane, unhandled, joined, clock.instant());
+            case PlatformEvent.MemberLeft left -> roster.left(lane, unhandled, left, clock.instant());
+            case PlatformEvent.GroupSeen seen -> roster.seen(lane, unhandled, seen, clock.instant());
+            case PlatformEvent.StaffSpoke staff -> roster.staffSpoke(lane, unhandled, staff, clock.instant());
+        }
+    }
+
+    private void answer(Lane lane, Unhandled unhandled, PlatformEvent.MessageReceived message) {
+        Situation situation = gather.of(lane.conversation(), unhandled.entry(), message);
+        Decision decision = Judgement.of(situation);
+        Instant now = clock.instant();
+        carryOut.decision(lane, unhandled, situation.person(), decision, now);
+    }
+}

@@ -1,0 +1,23 @@
+package org.nuanqun.hosting;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+@ConfigMapping(prefix = "hosting")
+public interface HostingConfig {
+
+    /** The name under which the bot speaks. */
+    @WithDefault("小暖")
+    String botName();
+
+    @WithDefault("机器人")
+    String botRole();
+
+    /** The hospital's obstetric emergency line, said in the safety texts of obstetrics; 120 where it is not set. */
+    Optional<String> obstetricHotline();
+
+    /** How many conversations are handled at once on this node. */
+    @WithDefault("8")
+    int atOnce();
+}

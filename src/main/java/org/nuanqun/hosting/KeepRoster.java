@@ -1,0 +1,92 @@
+package org.nuanqun.hosting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nuanqun.conversation.Lane;
+import org.nuanqun.conversation.Lanes;
+import org.nuanqun.conversation.Unhandled;
+import org.nuanqun.groups.Group;
+import org.nuanqun.groups.Groups;
+import org.nuanqun.handoff.Handoff;
+import org.nuanqun.people.People;
+import org.nuanqun.people.Person;
+import org.nuanqun.platform.PlatformEvent;
+import org.nuanqun.scripts.Scripts;
+import org.nuanqun.vocabulary.AccountId;
+
+/** Comings and goings: who joined is welcomed, who left is let go, what a group is called and holds is remembered. */
+@ApplicationScoped
+class KeepRoster {
+
+    private final Lanes lanes;
+    private final People people;
+    private final Groups groups;
+    private final Handoff handoff;
+    private final Scripts scripts;
+    private final CarryOut carryOut;
+
+    KeepRoster(Lanes lanes, People people, Groups groups, Handoff handoff, Scripts scripts, CarryOut carryOut) {
+        this.lanes = lanes;
+        this.people = people;
+        this.groups = groups;
+        this.handoff = handoff;
+        this.scripts = scripts;
+        this.carryOut = carryOut;
+    }
+
+    @Transactional
+    void joined(Lane lane, Unhandled unhandled, PlatformEvent.MemberJoined joined, Instant now) {
+        Person person = people.known(joined.account(), joined.chat().person().orElseThrow(), joined.memberName(), now);
+        Optional<Group> group = joined.chat().group().map(key -> groups.known(joined.account(), key, now));
+        group.ifPresent(g -> groups.joined(g.id(), person.id(), joined.occurredAt()));
+        carryOut.decision(lane, unhandled, person, welcome(person, group), now);
+    }
+
+    private Decision welcome(Person person, Optional<Group> group) {
+        Map<String, String> values =
+                Map.of("name", person.name(), "group", group.map(Group::name).orElse(""));
+        String key = group.isPresent() ? "welcome.group" : "welcome.private";
+        return new Decision(
+                "WELCOME",
+                "",
+                "a new member is welcomed",
+                List.of(),
+                List.of(new Act.Welcome(scripts.current().texts().say(key, values))));
+    }
+
+    @Transactional
+    void left(Lane lane, Unhandled unhandled, PlatformEvent.MemberLeft left, Instant now) {
+        lanes.hold(lane);
+        AccountId account = left.account();
+        Optional<Person> person = left.chat().person().flatMap(key -> people.find(account, key));
+        Optional<Group> group = left.chat().group().flatMap(key -> groups.find(account, key));
+        if (person.isPresent() && group.isPresent()) {
+            groups.left(group.get().id(), person.get().id(), left.occurredAt());
+        }
+        lanes.handled(unhandled.entry(), "");
+    }
+
+    @Transactional
+    void seen(Lane lane, Unhandled unhandled, PlatformEvent.GroupSeen seen, Instant now) {
+        lanes.hold(lane);
+        groups.seen(
+                seen.account(),
+                seen.chat().group().orElseThrow(),
+                seen.name(),
+                seen.memberCount(),
+                seen.capacity(),
+                seen.occurredAt());
+        lanes.handled(unhandled.entry(), "");
+    }
+
+    @Transactional
+    void staffSpoke(Lane lane, Unhandled unhandled, PlatformEvent.StaffSpoke staff, Instant now) {
+        lanes.hold(lane);
+        handoff.spokeElsewhere(lane.conversation(), staff.staffName(), now);
+        lanes.handled(unhandled.entry(), "");
+    }
+}

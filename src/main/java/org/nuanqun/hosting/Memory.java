@@ -1,0 +1,56 @@
+package org.nuanqun.hosting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanqun.conversation.Conversation;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.conversation.Line;
+import org.nuanqun.conversation.Transcript;
+import org.nuanqun.vocabulary.ConversationId;
+
+/** What went before in a conversation. */
+@ApplicationScoped
+class Memory {
+
+    private static final Duration RECENT = Duration.ofMinutes(10);
+    private static final Duration A_TALK = Duration.ofHours(12);
+    private static final int MOST_LINES = 8;
+
+    private final Conversations conversations;
+    private final Transcript transcript;
+    private final Pendings pendings;
+
+    Memory(Conversations conversations, Transcript transcript, Pendings pendings) {
+        this.conversations = conversations;
+        this.transcript = transcript;
+        this.pendings = pendings;
+    }
+
+    Conversation conversation(ConversationId id) {
+        return conversations.get(id);
+    }
+
+    Optional<Pending> pending(ConversationId id, Instant now) {
+        return pendings.of(id, now);
+    }
+
+    /** The person's own lines of this talk, up to and without this one, oldest first. */
+    List<Line> heardBefore(ConversationId id, UUID entry, Instant now) {
+        return transcript.heardSince(id, now.minus(A_TALK), MOST_LINES).stream()
+                .takeWhile(line -> !line.id().equals(entry))
+                .toList();
+    }
+
+    /** What was said in the last minutes: short messages in a row are read together. */
+    List<String> recentWords(List<Line> heard, Instant now) {
+        return heard.stream()
+                .filter(line -> line.at().isAfter(now.minus(RECENT)))
+                .map(line -> line.content().words())
+                .filter(words -> !words.isBlank())
+                .toList();
+    }
+}
