@@ -1,5 +1,6 @@
 package org.nuanqun;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,8 +92,12 @@ final class Service {
     }
 
     private void configure(DatabaseAddress database, int port, int managementPort) {
+        if (options.sandbox()) {
+            System.setProperty("quarkus.profile", "sandbox");
+        } else if (LaunchMode.current() == LaunchMode.NORMAL) {
+            System.setProperty("quarkus.profile", "prod");
+        }
         Map.of(
-                        "quarkus.profile", options.sandbox() ? "sandbox" : "prod",
                         "quarkus.http.host", options.hostOrDefault(),
                         "quarkus.http.port", String.valueOf(port),
                         "quarkus.management.host", managementHost(),
@@ -100,7 +105,7 @@ final class Service {
                         "quarkus.datasource.jdbc.url", database.url(),
                         "quarkus.datasource.username", database.user(),
                         "quarkus.datasource.password", database.password(),
-                        "nuanqun.data-folder", options.dataFolder().toString())
+                        "nuanqun.data-dir", options.dataFolder().toString())
                 .forEach(System::setProperty);
     }
 

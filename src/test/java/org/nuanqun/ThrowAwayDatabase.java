@@ -31,7 +31,7 @@ public final class ThrowAwayDatabase implements QuarkusTestResourceLifecycleMana
     public Map<String, String> start() {
         DatabaseAddress database = empty();
         return Map.of(
-                "nuanqun.data-folder", dataFolder().toString(),
+                "nuanqun.data-dir", dataFolder().toString(),
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password());

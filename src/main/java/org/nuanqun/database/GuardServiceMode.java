@@ -27,6 +27,6 @@ class GuardServiceMode {
     }
 
     private static ServiceMode mode() {
-        return ConfigUtils.isProfileActive("sandbox") ? ServiceMode.SANDBOX : ServiceMode.PRODUCTION;
+        return ConfigUtils.isProfileActive("prod") ? ServiceMode.PRODUCTION : ServiceMode.SANDBOX;
     }
 }

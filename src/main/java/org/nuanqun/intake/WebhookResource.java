@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nuanqun.platform.WebhookRequest;
+import org.nuanqun.time.RealTime;
 
 /** {@code /webhooks/{platform}/{account}}: the one door for every platform. */
 @Path("/webhooks/{platform}/{account}")
@@ -48,13 +48,8 @@ class WebhookResource {
     }
 
     private static WebhookRequest request(String account, UriInfo uri, HttpHeaders headers, byte[] body) {
-        // real time, not the service's: the sandbox may move its clock, a signature's age does not move with it
         return new WebhookRequest(
-                account,
-                first(uri.getQueryParameters()),
-                first(headers.getRequestHeaders()),
-                body,
-                Clock.systemUTC().instant());
+                account, first(uri.getQueryParameters()), first(headers.getRequestHeaders()), body, RealTime.now());
     }
 
     private static Map<String, String> first(MultivaluedMap<String, String> values) {
