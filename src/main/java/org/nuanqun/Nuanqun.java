@@ -1,9 +1,12 @@
 package org.nuanqun;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.database.StartRefused;
+import org.nuanqun.doctor.Doctor;
 
 /** The one process: everything the service does starts here. */
 @QuarkusMain
@@ -17,12 +20,20 @@ public final class Nuanqun {
         try {
             switch (verb) {
                 case "start" -> new Service(StartOptions.read(rest, System.getenv())).run();
+                case "doctor" -> System.exit(doctor(StartOptions.read(rest, System.getenv())));
                 default -> throw new StartRefused("There is no command " + verb + "; ./nuanqun help lists them all.");
             }
         } catch (StartRefused e) {
             say(e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static int doctor(StartOptions options) {
+        Path scripts = ConfigProvider.getConfig()
+                .getOptionalValue("scripts.folder", Path.class)
+                .orElse(Path.of("bot-scripts"));
+        return new Doctor(options.dataFolder(), options.database(), scripts).examine();
     }
 
     static void say(@Nullable String sentence) {

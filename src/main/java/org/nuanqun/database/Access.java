@@ -16,19 +16,28 @@ record Access(int port, String password) {
 
     private static final String FILE = "database-access.properties";
 
-    /** What the folder remembers; a new port if another program has taken the old one. */
+    /** What the folder remembers. */
+    static Access readFrom(Path folder) throws IOException {
+        Properties kept = kept(folder.resolve(FILE));
+        return new Access(Integer.parseInt(kept.getProperty("port", "0")), kept.getProperty("password", newPassword()));
+    }
+
+    /** The same for a start: another port if another program has taken the old one, and remembered from now on. */
     static Access keptIn(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
+        Access old = readFrom(folder);
+        Access access = new Access(freePort(old.port()), old.password());
+        access.keepIn(folder.resolve(FILE));
+        return access;
+    }
+
+    private static Properties kept(Path file) throws IOException {
         Properties kept = new Properties();
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 kept.load(reader);
             }
         }
-        String password = kept.getProperty("password", newPassword());
-        Access access = new Access(freePort(Integer.parseInt(kept.getProperty("port", "0"))), password);
-        access.keepIn(file);
-        return access;
+        return kept;
     }
 
     private void keepIn(Path file) throws IOException {

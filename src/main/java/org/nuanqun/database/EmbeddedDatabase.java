@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A PostgreSQL of our own in a folder: durable, kept between runs, reachable from this machine only. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -53,6 +54,24 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Looks into the database of a folder, whether its server runs or not; nothing where there is none yet. */
+    public static <T> Optional<T> lookInto(Path dataFolder, Function<DatabaseAddress, T> look) {
+        Path files = dataFolder.resolve("database");
+        if (!Files.exists(files.resolve("PG_VERSION"))) {
+            return Optional.empty();
+        }
+        try {
+            if (PostmasterLock.in(files).filter(PostmasterLock::isHeld).isPresent()) {
+                return Optional.of(look.apply(address(Access.readFrom(dataFolder), NAME)));
+            }
+        } catch (IOException e) {
+            throw Troubles.writing(dataFolder, e);
+        }
+        try (EmbeddedDatabase database = startIn(dataFolder)) {
+            return Optional.of(look.apply(database.address()));
+        }
+    }
+
     /** After a kill -9 of the service its server lives on and holds the folder: it is asked to end, never robbed. */
     private static void endServerLeftBehind(Cluster cluster) throws IOException {
         Optional<PostmasterLock> lock = PostmasterLock.in(cluster.files());
@@ -70,20 +89,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public DatabaseAddress address() {
-        return address(NAME);
+        return address(access, NAME);
     }
 
-    private DatabaseAddress address(String name) {
+    private static DatabaseAddress address(Access access, String name) {
         return new DatabaseAddress(
                 "jdbc:postgresql://127.0.0.1:" + access.port() + "/" + name, Cluster.SUPERUSER, access.password());
     }
 
     /** Another, empty database of that name on the same server. */
     public DatabaseAddress create(String name) {
-        try (Connection connection = address("postgres").connect();
+        try (Connection connection = address(access, "postgres").connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + statement.enquoteIdentifier(name, true));
-            return address(name);
+            return address(access, name);
         } catch (SQLException e) {
             throw new StartRefused("The database " + name + " cannot be made: " + e.getMessage(), e);
         }
@@ -96,7 +115,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private boolean exists(String name) {
-        try (Connection connection = address("postgres").connect();
+        try (Connection connection = address(access, "postgres").connect();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
                         "select 1 from pg_database where datname = " + statement.enquoteLiteral(name))) {
