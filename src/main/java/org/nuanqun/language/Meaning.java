@@ -1,0 +1,78 @@
+package org.nuanqun.language;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/**
+ * What a sentence means, as a direction: sentences that mean nearly the same point nearly the same way. Loading takes a
+ * moment and may fail on a foreign machine, so whoever asks must manage without.
+ */
+@ApplicationScoped
+public class Meaning {
+
+    /** The beginning of a message says what it is about; reading more would only take longer. */
+    static final int MOST_READ = 160;
+
+    private static final Logger LOG = Logger.getLogger(Meaning.class);
+
+    private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
+
+    /** For the command line and for tests: waits until it is there, or is known to be missing. */
+    public static Meaning loaded() {
+        Meaning meaning = new Meaning();
+        meaning.load();
+        return meaning;
+    }
+
+    public boolean isLoaded() {
+        return model.isDone() && !model.isCompletedExceptionally();
+    }
+
+    /** Runs at once when it is loaded already, never when loading fails. */
+    public void whenLoaded(Runnable then) {
+        var unused = model.thenRun(then);
+    }
+
+    /** A vector of length one, so that the product of two is their cosine; empty while loading and where it is missing. */
+    public Optional<float[]> of(String sentence) {
+        if (!isLoaded() || sentence.isBlank()) {
+            return Optional.empty();
+        }
+        String beginning = sentence.substring(0, Math.min(MOST_READ, sentence.length()));
+        return Optional.of(model.join().embed(beginning).content().vector());
+    }
+
+    /** How near two meanings are, from -1 to 1. */
+    public static double nearness(float[] one, float[] other) {
+        float sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        Thread.ofPlatform().daemon().name("meaning").start(this::load);
+    }
+
+    /** Also errors: where the machine cannot link the native library, words alone must do. */
+    private void load() {
+        EmbeddingModel loaded;
+        try {
+            loaded = new BgeSmallZhV15QuantizedEmbeddingModel(Runnable::run);
+        } catch (RuntimeException | LinkageError fault) {
+            LOG.warn(
+                    "sentence meaning is not to be had on this machine; questions are understood by their words",
+                    fault);
+            model.completeExceptionally(fault);
+            return;
+        }
+        model.complete(loaded);
+    }
+}
