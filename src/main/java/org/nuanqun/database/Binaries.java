@@ -74,6 +74,11 @@ record Binaries(Path home) {
             makeFolder(target);
             return;
         }
+        // the archive does not name every folder it puts files in
+        Path folder = target.getParent();
+        if (folder != null && !Files.exists(folder)) {
+            makeFolder(folder);
+        }
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else {
