@@ -6,7 +6,7 @@ import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.CourseCode;
 import org.nuanqun.vocabulary.DepartmentCode;
 
-/** What a condition is called, whose it is, and which group and course belong to it. */
+/** A condition as patients name and describe it, whose it is, and which group and course belong to it. */
 public record ConditionScript(
         ConditionCode code,
         String name,
@@ -14,7 +14,11 @@ public record ConditionScript(
         String groupName,
         Optional<CourseCode> course,
         List<String> layNames,
+        List<String> signs,
+        List<String> hints,
+        List<String> notWith,
         List<String> utterances,
+        Optional<String> clarify,
         List<String> sources,
         Review review) {
 
@@ -26,7 +30,11 @@ public record ConditionScript(
                 passage.text("group"),
                 passage.optionalText("course").map(CourseCode::new),
                 passage.texts("lay-names"),
+                passage.texts("signs"),
+                passage.texts("hints"),
+                passage.texts("not-with"),
                 passage.texts("utterances"),
+                passage.optionalText("clarify"),
                 passage.texts("sources"),
                 Review.read(passage));
     }

@@ -66,6 +66,7 @@ final class ScriptFolder {
                 conditions(),
                 each("red-flags", "red-flag", this::redFlag),
                 complaints(),
+                language(),
                 answers(),
                 courses(),
                 texts(),
@@ -99,7 +100,13 @@ final class ScriptFolder {
     }
 
     private ComplaintScript complaints() {
-        return one("complaints.yaml", "complaints", ComplaintScript::read).orElse(ComplaintScript.none());
+        return one("complaints/complaints.yaml", "complaints", ComplaintScript::read)
+                .orElse(ComplaintScript.none());
+    }
+
+    private LanguageScript language() {
+        return each("language", "language", LanguageScript::read).stream()
+                .reduce(LanguageScript.none(), LanguageScript::and);
     }
 
     private List<AnswerScript> answers() {

@@ -17,6 +17,7 @@ public record ScriptSet(
         Map<ConditionCode, ConditionScript> conditions,
         List<RedFlagScript> redFlags,
         ComplaintScript complaints,
+        LanguageScript language,
         List<AnswerScript> answers,
         Map<CourseCode, CourseScript> courses,
         Texts texts,

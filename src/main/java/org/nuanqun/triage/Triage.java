@@ -1,8 +1,11 @@
 package org.nuanqun.triage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.nuanqun.scripts.Scripts;
+import org.nuanqun.scripts.ScriptsReloaded;
 import org.nuanqun.triage.Finding.Unclear;
 
 /** Reads a patient's message. The scripts may change under it; each message is read by one version as a whole. */
@@ -11,7 +14,13 @@ public class Triage {
 
     private static final Logger LOG = Logger.getLogger(Triage.class);
 
-    private volatile Reader reader = (text, context) -> unclear("没有可用的话术");
+    private final Scripts scripts;
+    private volatile TriageReader reader;
+
+    Triage(Scripts scripts) {
+        this.scripts = scripts;
+        this.reader = TriageReader.of(scripts.current());
+    }
 
     /** Never throws: what cannot be read is put before a person. */
     public Reading read(String text, Context context) {
@@ -19,20 +28,11 @@ public class Triage {
             return reader.read(text, context);
         } catch (RuntimeException fault) {
             LOG.error("a message could not be read and goes to a person", fault);
-            return unclear("判读出错");
+            return new Reading(new Unclear("判读出错", List.of()), List.of());
         }
     }
 
-    void use(Reader next) {
-        reader = next;
-    }
-
-    private static Reading unclear(String why) {
-        return new Reading(new Unclear(why, List.of()), List.of());
-    }
-
-    /** One version of the understanding. */
-    interface Reader {
-        Reading read(String text, Context context);
+    void changed(@Observes ScriptsReloaded reloaded) {
+        reader = TriageReader.of(scripts.current());
     }
 }

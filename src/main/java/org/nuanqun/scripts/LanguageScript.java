@@ -1,0 +1,45 @@
+package org.nuanqun.scripts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What every script leans on: shared words, how things are denied or told of the past, spelling, and unclear signs. */
+public record LanguageScript(
+        Map<String, List<String>> words,
+        Map<String, List<String>> spellings,
+        Map<String, List<String>> soundsAlike,
+        List<String> misheard,
+        List<SignScript> unclear) {
+
+    static LanguageScript none() {
+        return new LanguageScript(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    }
+
+    static LanguageScript read(Passage passage) {
+        return new LanguageScript(
+                WordLists.read(passage, "words"),
+                WordLists.read(passage, "spellings"),
+                WordLists.read(passage, "sounds-alike"),
+                passage.texts("misheard").stream()
+                        .flatMap(row -> Stream.of(row.split("\\s+")))
+                        .toList(),
+                passage.each("unclear").stream().map(SignScript::read).toList());
+    }
+
+    LanguageScript and(LanguageScript other) {
+        return new LanguageScript(
+                joined(words, other.words),
+                joined(spellings, other.spellings),
+                joined(soundsAlike, other.soundsAlike),
+                Stream.concat(misheard.stream(), other.misheard.stream()).toList(),
+                Stream.concat(unclear.stream(), other.unclear.stream()).toList());
+    }
+
+    private static Map<String, List<String>> joined(Map<String, List<String>> one, Map<String, List<String>> other) {
+        Map<String, List<String>> all = new LinkedHashMap<>(one);
+        all.putAll(other);
+        return all;
+    }
+}

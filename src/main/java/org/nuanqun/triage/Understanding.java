@@ -1,0 +1,101 @@
+package org.nuanqun.triage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nuanqun.language.FactReader;
+import org.nuanqun.language.Facts;
+import org.nuanqun.language.NormalText;
+import org.nuanqun.language.Said;
+import org.nuanqun.language.Scope;
+import org.nuanqun.language.ScopeWords;
+import org.nuanqun.language.Spelling;
+import org.nuanqun.language.Wordings;
+import org.nuanqun.scripts.LanguageScript;
+import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.triage.Finding.Complaint;
+import org.nuanqun.triage.Finding.Unclear;
+
+/** One version of the scripts, compiled: finds danger, dissatisfaction and unclear signs in a message. */
+final class Understanding {
+
+    private static final String SHARED = "";
+
+    private final Wordings wordings;
+    private final ScopeWords scopeWords;
+    private final Spelling spelling;
+    private final List<Family> families;
+    private final List<Grievance> grievances;
+    private final List<Sign> unclear;
+
+    Understanding(ScriptSet scripts) {
+        LanguageScript language = scripts.language();
+        Wordings.Builder words = new Wordings.Builder().name(SHARED, language.words());
+        scopeWords = ScopeWords.in(words);
+        spelling = Spelling.of(language.spellings(), language.soundsAlike(), language.misheard());
+        families = scripts.redFlags().stream()
+                .map(family -> Family.of(family, words))
+                .toList();
+        grievances = Grievance.of(scripts.complaints(), words);
+        unclear = language.unclear().stream()
+                .map(sign -> Sign.of(SHARED, sign, words))
+                .toList();
+        wordings = words.build();
+    }
+
+    /** What speaks for danger or dissatisfaction, strongest first; empty when nothing does. */
+    List<Finding> alarming(String text, Context context) {
+        Message alone = message(text, 0, context);
+        List<Finding> found = new ArrayList<>(redFlags(alone));
+        if (found.isEmpty() && !context.recent().isEmpty()) {
+            found.addAll(redFlags(withRecent(text, context)));
+        }
+        List<Finding> said =
+                grievances.stream().flatMap(kind -> kind.in(alone).stream()).toList();
+        said.stream().filter(Complaint.class::isInstance).forEach(found::add);
+        said.stream().filter(finding -> !(finding instanceof Complaint)).forEach(found::add);
+        return found;
+    }
+
+    Optional<Unclear> unclear(String text, Context context) {
+        Message message = message(text, 0, context);
+        return unclear.stream()
+                .flatMap(sign -> sign.in(message, true).stream())
+                .findFirst()
+                .map(spans -> new Unclear(
+                        "说到不舒服，但看不出属于哪一类",
+                        spans.stream().map(span -> message.evidence(span, "症状")).toList()));
+    }
+
+    private List<Finding> redFlags(Message message) {
+        return families.stream()
+                .flatMap(family -> family.in(message).stream())
+                .sorted(Family.Match.STRONGEST_FIRST)
+                .<Finding>map(Family.Match::flag)
+                .toList();
+    }
+
+    private Message withRecent(String text, Context context) {
+        String before = String.join("\n", context.recent()) + "\n";
+        return message(before + text, before.length(), context);
+    }
+
+    private Message message(String original, int ownStart, Context context) {
+        NormalText text = NormalText.of(original);
+        Said said = wordings.read(spelling.mend(text.letters()));
+        return new Message(text, said, new Scope(said, text, scopeWords), facts(said, context), ownStart);
+    }
+
+    private static Facts facts(Said said, Context context) {
+        Map<String, Double> known = new HashMap<>();
+        context.gestationWeeks().ifPresent(weeks -> known.put("weeks", (double) weeks));
+        context.daysSinceBirth().ifPresent(days -> known.put("postpartum-days", (double) days));
+        if (context.gestationWeeks().isPresent()) {
+            known.put("pregnant", 1.0);
+        }
+        known.putAll(FactReader.read(said.letters()).values());
+        return new Facts(known);
+    }
+}
