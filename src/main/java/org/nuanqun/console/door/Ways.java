@@ -1,0 +1,18 @@
+package org.nuanqun.console.door;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a page may lead after a form: into the console and nowhere else. */
+public final class Ways {
+
+    public static final String HOME = "/console";
+    private static final Pattern INSIDE = Pattern.compile("/console(?:/[A-Za-z0-9_-]+)*");
+
+    private Ways() {}
+
+    /** The asked path, if it is one of ours. */
+    public static String inside(Optional<String> asked) {
+        return asked.filter(path -> INSIDE.matcher(path).matches()).orElse(HOME);
+    }
+}
