@@ -1,0 +1,54 @@
+package org.nuanqun.console.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.nuanqun.console.page.Moments;
+import org.nuanqun.conversation.Ownership;
+import org.nuanqun.handoff.Ticket;
+import org.nuanqun.handoff.TicketReason;
+import org.nuanqun.handoff.TicketState;
+import org.nuanqun.staff.Operator;
+import org.nuanqun.vocabulary.OperatorId;
+
+/** Chooses the face of the ownership banner. */
+record Banners(ThreadWords words, Moments moments, Colleagues colleagues, Operator me) {
+
+    Banner of(Ownership ownership, Optional<Ticket> ticket) {
+        if (ownership.operator().isPresent()) {
+            return held(ownership.operator().get(), ownership.since().orElse(moments.now()));
+        }
+        return ticket.filter(open -> open.state() == TicketState.WAITING)
+                .map(this::waiting)
+                .orElseGet(() -> unheld(ownership));
+    }
+
+    private Banner held(OperatorId holder, Instant since) {
+        String lasted = moments.lasted(since);
+        return holder.equals(me.id())
+                ? new Banner("mine", "", words.iHold(lasted), "", "", "", "")
+                : new Banner(
+                        "colleague",
+                        "person",
+                        words.colleagueHolds(colleagues.name(holder)),
+                        words.colleagueHoldsWhy(lasted),
+                        "",
+                        "",
+                        "");
+    }
+
+    private Banner waiting(Ticket open) {
+        String left = moments.until(open.dueAt());
+        String due = open.dueAt().toString();
+        return open.reason() == TicketReason.RED_FLAG
+                ? new Banner("red", "alert", words.redFlagWaits(), words.redFlagWaitsWhy(), words.takeOver(), left, due)
+                : new Banner("waiting", "bell", words.ticketWaits(), open.finding(), words.takeOver(), left, due);
+    }
+
+    private Banner unheld(Ownership ownership) {
+        return switch (ownership.owner()) {
+            case BOT -> new Banner("bot", "bot", words.botHolds(), words.botHoldsWhy(), words.takeOver(), "", "");
+            case NOBODY, OPERATOR ->
+                new Banner("nobody", "person", words.nobodyHolds(), words.nobodyHoldsWhy(), words.takeOver(), "", "");
+        };
+    }
+}

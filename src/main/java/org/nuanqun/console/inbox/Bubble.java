@@ -1,0 +1,32 @@
+package org.nuanqun.console.inbox;
+
+import java.util.List;
+import org.nuanqun.console.page.Avatar;
+
+/**
+ * One thing somebody said. {@code who}: patient, bot, staff or note; {@code state}: empty, sending, tap, failed, dropped
+ * or unknown; {@code attachment} names an icon, empty for words.
+ */
+public record Bubble(
+        String id,
+        String who,
+        Avatar avatar,
+        String name,
+        String role,
+        String time,
+        List<Span> spans,
+        String attachment,
+        String source,
+        String state,
+        String stateText,
+        String finding,
+        boolean isOfThisPerson) {
+
+    public boolean isRight() {
+        return !who.equals("patient");
+    }
+
+    public boolean isFlagged() {
+        return !finding.isEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.nuanqun.console.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.nuanqun.console.page.Avatar;
+import org.nuanqun.console.page.Moments;
+import org.nuanqun.conversation.Line;
+import org.nuanqun.conversation.LineKind;
+import org.nuanqun.conversation.SpeakerKind;
+import org.nuanqun.handoff.Ticket;
+import org.nuanqun.handoff.TicketReason;
+import org.nuanqun.platform.Content;
+import org.nuanqun.vocabulary.ConversationId;
+
+/** Writes a line of the transcript as a bubble, with the words that decided marked in it. */
+record BubbleWriter(
+        ThreadWords words, Moments moments, Evidences evidences, ConversationId open, Optional<Ticket> ticket) {
+
+    Bubble bubble(Line line) {
+        boolean isOfThisPerson = line.conversation().equals(open);
+        List<String> decided = isOfThisPerson ? decided(line) : List.of();
+        return new Bubble(
+                line.id().toString(),
+                who(line),
+                Avatar.of(line.speakerName(), line.conversation()),
+                line.speakerName(),
+                line.speakerRole(),
+                moments.time(line.at()),
+                Marks.cut(text(line.content()), decided),
+                attachment(line.content()),
+                line.kind() == LineKind.SAID ? evidences.source(line.detail()) : "",
+                state(line),
+                stateText(line),
+                decided.isEmpty() ? "" : finding(),
+                isOfThisPerson);
+    }
+
+    private static String who(Line line) {
+        if (line.kind() == LineKind.NOTE) {
+            return "note";
+        }
+        return switch (line.speaker()) {
+            case PATIENT -> "patient";
+            case BOT, SYSTEM -> "bot";
+            case STAFF -> "staff";
+        };
+    }
+
+    /** The red flag's evidence, in the message that holds it all. */
+    private List<String> decided(Line line) {
+        if (line.speaker() != SpeakerKind.PATIENT) {
+            return List.of();
+        }
+        return ticket.filter(open -> open.reason() == TicketReason.RED_FLAG)
+                .map(flag -> evidences.words(flag.evidence()))
+                .filter(all -> !all.isEmpty() && all.stream().allMatch(text(line.content())::contains))
+                .orElse(List.of());
+    }
+
+    private String finding() {
+        return ticket.map(Ticket::finding).orElse("");
+    }
+
+    private static String text(Content content) {
+        return switch (content) {
+            case Content.Words(String text) -> text;
+            case Content.Attachment attachment -> attachment.speechText().orElse(attachment.name());
+        };
+    }
+
+    private static String attachment(Content content) {
+        return switch (content) {
+            case Content.Words words -> "";
+            case Content.Attachment attachment ->
+                switch (attachment.kind()) {
+                    case VOICE -> "voice";
+                    case PICTURE, VIDEO -> "picture";
+                    case FILE -> "file";
+                };
+        };
+    }
+
+    private static String state(Line line) {
+        return switch (line.state()) {
+            case WAITING, HANDLED, PARKED, SENT -> "";
+            case PENDING -> "sending";
+            case AWAITS_TAP -> "tap";
+            case UNKNOWN -> "unknown";
+            case FAILED -> "failed";
+            case DROPPED -> "dropped";
+        };
+    }
+
+    private String stateText(Line line) {
+        String why = line.stateReason().orElse("");
+        return switch (line.state()) {
+            case WAITING, HANDLED, PARKED -> "";
+            case SENT -> line.kind() == LineKind.NOTE ? "" : words.sent();
+            case PENDING -> words.pending();
+            case AWAITS_TAP -> words.awaitsTap();
+            case UNKNOWN -> words.unknown();
+            case FAILED -> words.failed(why);
+            case DROPPED -> words.dropped(why);
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.nuanqun.console.inbox;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.nuanqun.console.door.FormToken;
+import org.nuanqun.console.door.Guarded;
+import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.handoff.Handoff;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.TicketId;
+
+/** What an operator does with a conversation. Each act leads back to it. */
+@Guarded
+@RunOnVirtualThread
+@RolesAllowed({"ADMIN", "OPERATOR"})
+@Path("/console/c/{id}")
+class ConversationActs {
+
+    private final Handoff handoff;
+    private final Speaking speaking;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    ConversationActs(Handoff handoff, Speaking speaking, SignedIn signedIn, Clock clock) {
+        this.handoff = handoff;
+        this.speaking = speaking;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/take-over")
+    public Response takeOver(@RestPath ConversationId id, @RestForm(FormToken.FIELD) String token) {
+        handoff.takeOver(id, signedIn.id(), clock.instant());
+        return backTo(id);
+    }
+
+    @POST
+    @Path("/say")
+    public Response say(
+            @RestPath ConversationId id,
+            @RestForm(FormToken.FIELD) String token,
+            @RestForm String kind,
+            @RestForm String text,
+            @RestForm Optional<String> after) {
+        if (kind.equals("note")) {
+            speaking.note(id, text);
+        } else {
+            speaking.reply(id, text, after.filter("hand-back"::equals).isPresent());
+        }
+        return backTo(id);
+    }
+
+    @POST
+    @Path("/hand-back")
+    public Response handBack(@RestPath ConversationId id, @RestForm(FormToken.FIELD) String token) {
+        handoff.handBack(id, signedIn.id(), clock.instant());
+        return backTo(id);
+    }
+
+    @POST
+    @Path("/resolve")
+    public Response resolve(
+            @RestPath ConversationId id,
+            @RestForm(FormToken.FIELD) String token,
+            @RestForm TicketId ticket,
+            @RestForm String outcome) {
+        handoff.resolve(ticket, signedIn.id(), outcome, clock.instant());
+        return backTo(id);
+    }
+
+    @POST
+    @Path("/reopen")
+    public Response reopen(
+            @RestPath ConversationId id, @RestForm(FormToken.FIELD) String token, @RestForm TicketId ticket) {
+        handoff.reopen(ticket, signedIn.id(), clock.instant());
+        return backTo(id);
+    }
+
+    private static Response backTo(ConversationId id) {
+        return Response.seeOther(URI.create("/console/c/" + id)).build();
+    }
+}

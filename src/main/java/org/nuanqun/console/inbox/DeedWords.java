@@ -1,0 +1,65 @@
+package org.nuanqun.console.inbox;
+
+import org.nuanqun.audit.Actor;
+import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.vocabulary.OperatorId;
+
+/** Says an audit entry as a sentence. An act nobody translated keeps its own word. */
+public record DeedWords(Deeds words, Colleagues colleagues) {
+
+    private static final String OPERATOR = "operator:";
+
+    public String deed(AuditEntry entry) {
+        return switch (entry.action()) {
+            case "received" -> words.received();
+            case "repeated" -> words.repeated();
+            case "decided" -> words.decided();
+            case "said" -> words.said();
+            case "held" -> words.held();
+            case "released" -> words.released();
+            case "dropped" -> words.dropped();
+            case "sent" -> words.sent();
+            case "refused" -> words.refused();
+            case "tookOver" -> words.tookOver();
+            case "handedBack" -> words.handedBack();
+            case "opened" -> words.opened();
+            case "claimed" -> words.claimed();
+            case "resolved" -> words.resolved();
+            case "reopened" -> words.reopened();
+            case "escalated" -> words.escalated();
+            case "enrolled" -> words.enrolled();
+            case "lessonSent" -> words.lessonSent();
+            case "stopped" -> words.stopped();
+            case "consented" -> words.consented();
+            case "withdrew" -> words.withdrew();
+            case "viewed" -> words.viewed();
+            case "revealed" -> words.revealed();
+            case "signedIn" -> words.signedIn();
+            case "signedOut" -> words.signedOut();
+            case "replied" -> words.replied();
+            case "noted" -> words.noted();
+            default -> entry.action();
+        };
+    }
+
+    public String actor(Actor actor) {
+        if (actor.equals(Actor.BOT)) {
+            return words.bot();
+        }
+        if (actor.equals(Actor.PATIENT)) {
+            return words.patient();
+        }
+        return actor.value().startsWith(OPERATOR)
+                ? colleagues.name(OperatorId.of(actor.value().substring(OPERATOR.length())))
+                : words.system();
+    }
+
+    public String dot(AuditEntry entry) {
+        return switch (entry.action()) {
+            case "opened", "escalated" -> "red";
+            case "said", "sent", "lessonSent", "enrolled" -> "bot";
+            case "tookOver", "claimed", "resolved", "handedBack", "replied" -> "mine";
+            default -> "none";
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package org.nuanqun.console.inbox;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the audit calls by one word, in a sentence a colleague would say. */
+@MessageBundle(value = "deeds", locale = "zh")
+public interface Deeds {
+
+    @Message("收到消息")
+    String received();
+
+    @Message("平台又送了一次，没有重复处理")
+    String repeated();
+
+    @Message("判断")
+    String decided();
+
+    @Message("机器人准备说")
+    String said();
+
+    @Message("停下推送")
+    String held();
+
+    @Message("恢复推送")
+    String released();
+
+    @Message("没发")
+    String dropped();
+
+    @Message("已发送")
+    String sent();
+
+    @Message("平台拒收")
+    String refused();
+
+    @Message("接管")
+    String tookOver();
+
+    @Message("交还机器人")
+    String handedBack();
+
+    @Message("叫人")
+    String opened();
+
+    @Message("有人接手")
+    String claimed();
+
+    @Message("关闭")
+    String resolved();
+
+    @Message("重新打开")
+    String reopened();
+
+    @Message("超时，叫下一位")
+    String escalated();
+
+    @Message("加入课程")
+    String enrolled();
+
+    @Message("发出一课")
+    String lessonSent();
+
+    @Message("停课")
+    String stopped();
+
+    @Message("同意")
+    String consented();
+
+    @Message("撤回同意")
+    String withdrew();
+
+    @Message("看了这段会话")
+    String viewed();
+
+    @Message("查看证件号")
+    String revealed();
+
+    @Message("登录")
+    String signedIn();
+
+    @Message("退出")
+    String signedOut();
+
+    @Message("回复")
+    String replied();
+
+    @Message("写内部备注")
+    String noted();
+
+    @Message("系统")
+    String system();
+
+    @Message("机器人")
+    String bot();
+
+    @Message("患者")
+    String patient();
+}

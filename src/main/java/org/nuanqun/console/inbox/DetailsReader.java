@@ -1,0 +1,122 @@
+package org.nuanqun.console.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nuanqun.audit.Audit;
+import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.console.page.Avatar;
+import org.nuanqun.console.page.Chip;
+import org.nuanqun.console.page.Language;
+import org.nuanqun.console.page.Moments;
+import org.nuanqun.console.page.Pages;
+import org.nuanqun.conversation.Conversation;
+import org.nuanqun.groups.Group;
+import org.nuanqun.handoff.Ticket;
+import org.nuanqun.people.People;
+import org.nuanqun.people.Person;
+import org.nuanqun.people.Purpose;
+import org.nuanqun.scripts.Scripts;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/** Reads the pane beside a conversation. */
+@RequestScoped
+class DetailsReader {
+
+    private static final int EVENTS = 8;
+    private static final Set<String> TOLD = Set.of(
+            "decided",
+            "opened",
+            "escalated",
+            "tookOver",
+            "claimed",
+            "handedBack",
+            "resolved",
+            "reopened",
+            "enrolled",
+            "lessonSent",
+            "stopped",
+            "held",
+            "released",
+            "withdrew",
+            "consented");
+
+    private final People people;
+    private final Audit audit;
+    private final Scripts scripts;
+    private final Ledger ledger;
+    private final Evidences evidences;
+    private final Pages pages;
+
+    DetailsReader(People people, Audit audit, Scripts scripts, Ledger ledger, Evidences evidences, Pages pages) {
+        this.people = people;
+        this.audit = audit;
+        this.scripts = scripts;
+        this.ledger = ledger;
+        this.evidences = evidences;
+        this.pages = pages;
+    }
+
+    Details of(Conversation conversation, String name, Optional<Ticket> ticket, Optional<Group> group) {
+        Language language = pages.language();
+        Moments moments = pages.moments();
+        ThreadWords words = language.words(ThreadWords.class);
+        Colleagues colleagues = ledger.colleagues(language);
+        TicketChips chips = new TicketChips(language.words(InboxWords.class), moments, colleagues);
+        TicketPane tickets = new TicketPane(words, moments, colleagues, chips);
+        PatientPane patient = new PatientPane(words, moments);
+        Optional<Person> person = conversation.chat().person().flatMap(key -> people.find(conversation.account(), key));
+        return new Details(
+                Avatar.of(name, conversation.id()),
+                name,
+                person.map(one -> patient.stage(one.dates(), moments.date(moments.now())))
+                        .orElse(""),
+                person.map(one -> patient.dates(one.dates())).orElse(List.of()),
+                ticket.filter(one -> TicketPane.isRedFlag(ticket))
+                        .map(tickets::handling)
+                        .orElse(List.of()),
+                ticket.map(tickets::judgement).orElse(List.of()),
+                ticket.map(one -> evidences.words(one.evidence())).orElse(List.of()),
+                List.of(),
+                person.map(one -> patient.stopped(people.holdsOn(one.id()))).orElse(""),
+                person.map(one -> patient.consents(given(one))).orElse(List.of()),
+                conditions(person, group),
+                timeline(conversation, moments, new DeedWords(language.words(Deeds.class), colleagues)));
+    }
+
+    private Set<Purpose> given(Person person) {
+        return Stream.of(Purpose.values())
+                .filter(purpose -> people.consents(person.id(), purpose))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Chip> conditions(Optional<Person> person, Optional<Group> group) {
+        return Stream.concat(
+                        person.stream().flatMap(one -> one.conditions().stream()),
+                        group.flatMap(Group::condition).stream())
+                .distinct()
+                .map(code -> Chip.grey(name(code)))
+                .toList();
+    }
+
+    private String name(ConditionCode code) {
+        var script = scripts.current().conditions().get(code);
+        return script == null ? code.value() : script.name();
+    }
+
+    private List<Details.Event> timeline(Conversation conversation, Moments moments, DeedWords words) {
+        return audit.of(conversation.id()).reversed().stream()
+                .filter(entry -> TOLD.contains(entry.action()))
+                .limit(EVENTS)
+                .map(entry -> event(entry, moments, words))
+                .toList();
+    }
+
+    private static Details.Event event(AuditEntry entry, Moments moments, DeedWords words) {
+        String why = entry.reason().isEmpty() ? "" : "：" + entry.reason();
+        return new Details.Event(moments.brief(entry.at()), words.dot(entry), words.deed(entry) + why);
+    }
+}

@@ -1,0 +1,10 @@
+package org.nuanqun.console.inbox;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.nuanqun.console.page.Shell;
+
+/** The four zones. {@code open} holds one conversation or none; {@code zone} is the one a narrow screen shows. */
+@CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record InboxView(Shell shell, Rows rows, List<OpenConversation> open, String zone) implements TemplateInstance {}

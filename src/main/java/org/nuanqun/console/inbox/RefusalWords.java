@@ -1,0 +1,36 @@
+package org.nuanqun.console.inbox;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Why an act is refused: what, because, what now. */
+@MessageBundle(value = "refusal", locale = "zh")
+public interface RefusalWords {
+
+    @Message("现在不能做")
+    String notNow();
+
+    @Message("{name} 正在处理。你写的还在，可以改成内部备注。")
+    String heldByColleague(String name);
+
+    @Message("你没有接管这个会话。先接管，再回复。")
+    String notHeldByYou();
+
+    @Message("不能交还：危急未关闭。先写明去向。")
+    String redFlagOpen();
+
+    @Message("关闭危急要写明去向：她现在在哪里，后面谁管。")
+    String outcomeMissing();
+
+    @Message("这件事已经关闭。")
+    String notOpen();
+
+    @Message("这个会话还有一件没关闭的事。")
+    String stillOpen();
+
+    @Message("没有这件事，刷新再看。")
+    String noSuchTicket();
+
+    @Message("还没写字。")
+    String nothingToSay();
+}

@@ -1,0 +1,70 @@
+package org.nuanqun.console.inbox;
+
+import java.util.Optional;
+import org.nuanqun.console.desk.Case;
+import org.nuanqun.console.page.Avatar;
+import org.nuanqun.console.page.Moments;
+import org.nuanqun.conversation.Line;
+import org.nuanqun.groups.Group;
+import org.nuanqun.handoff.Ticket;
+import org.nuanqun.platform.Content;
+import org.nuanqun.staff.Operator;
+import org.nuanqun.vocabulary.ConversationId;
+
+/** Writes a case as a row. */
+record RowWriter(InboxWords words, Moments moments, TicketChips chips, Operator me, Optional<ConversationId> open) {
+
+    Row row(Case one) {
+        var id = one.conversation().id();
+        String who = one.conversation().chat().person().orElse(id.toString());
+        return new Row(
+                id.toString(),
+                Avatar.of(one.name(), who),
+                one.name(),
+                one.group().map(Group::name).orElse(words.oneToOne()),
+                one.last().map(line -> said(line.content())).orElse(""),
+                one.last().map(RowWriter::icon).orElse(""),
+                one.last().map(this::speaker).orElse(""),
+                moments.ago(one.lastAt()),
+                one.isRedFlag() ? "red" : one.isHeldByBot() ? "bot" : "none",
+                chips.of(one, me),
+                open.filter(id::equals).isPresent(),
+                one.isRedFlag() && one.isWaiting()
+                        ? one.ticket().map(Ticket::finding).orElse("")
+                        : "");
+    }
+
+    private String said(Content content) {
+        return switch (content) {
+            case Content.Words(String text) -> text;
+            case Content.Attachment attachment -> label(attachment);
+        };
+    }
+
+    private String label(Content.Attachment attachment) {
+        String kind =
+                switch (attachment.kind()) {
+                    case VOICE -> words.voice();
+                    case PICTURE -> words.picture();
+                    case FILE -> words.file(attachment.name());
+                    case VIDEO -> words.video();
+                };
+        return attachment.speechText().map(text -> kind + " " + text).orElse(kind);
+    }
+
+    private static String icon(Line line) {
+        return switch (line.speaker()) {
+            case BOT -> "bot";
+            case STAFF -> "reply";
+            case PATIENT, SYSTEM -> "";
+        };
+    }
+
+    private String speaker(Line line) {
+        return switch (line.speaker()) {
+            case BOT -> words.bot();
+            case STAFF -> line.speakerName().isEmpty() ? words.staff() : line.speakerName();
+            case PATIENT, SYSTEM -> "";
+        };
+    }
+}

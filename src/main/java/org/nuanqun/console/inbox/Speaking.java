@@ -1,0 +1,45 @@
+package org.nuanqun.console.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.handoff.Handoff;
+import org.nuanqun.vocabulary.ConversationId;
+
+/** What an operator writes: to the patient, or for colleagues. */
+@RequestScoped
+@Transactional
+class Speaking {
+
+    private static final int LONGEST = 4000;
+
+    private final Handoff handoff;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Speaking(Handoff handoff, SignedIn signedIn, Clock clock) {
+        this.handoff = handoff;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** One transaction: words that cannot be said hand nothing back. */
+    void reply(ConversationId conversation, String text, boolean thenHandBack) {
+        Instant now = clock.instant();
+        handoff.reply(conversation, signedIn.id(), cut(text), now);
+        if (thenHandBack) {
+            handoff.handBack(conversation, signedIn.id(), now);
+        }
+    }
+
+    void note(ConversationId conversation, String text) {
+        handoff.note(conversation, signedIn.id(), cut(text), clock.instant());
+    }
+
+    private static String cut(String text) {
+        String words = text.strip();
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    }
+}

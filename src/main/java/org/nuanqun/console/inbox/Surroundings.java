@@ -1,0 +1,101 @@
+package org.nuanqun.console.inbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.page.Abilities;
+import org.nuanqun.console.page.Chip;
+import org.nuanqun.console.page.Language;
+import org.nuanqun.console.page.Moments;
+import org.nuanqun.console.page.Pages;
+import org.nuanqun.conversation.Conversation;
+import org.nuanqun.conversation.Line;
+import org.nuanqun.conversation.LineKind;
+import org.nuanqun.conversation.Ownership;
+import org.nuanqun.conversation.SpeakerKind;
+import org.nuanqun.groups.Group;
+import org.nuanqun.handoff.Ticket;
+import org.nuanqun.staff.Operator;
+
+/** Puts a conversation into words: what was said, who owns it, what may be done. */
+@RequestScoped
+class Surroundings {
+
+    private final SignedIn signedIn;
+    private final Pages pages;
+    private final Ledger ledger;
+    private final Evidences evidences;
+    private final DetailsReader details;
+    private final Abilities abilities;
+
+    Surroundings(
+            SignedIn signedIn,
+            Pages pages,
+            Ledger ledger,
+            Evidences evidences,
+            DetailsReader details,
+            Abilities abilities) {
+        this.signedIn = signedIn;
+        this.pages = pages;
+        this.ledger = ledger;
+        this.evidences = evidences;
+        this.details = details;
+        this.abilities = abilities;
+    }
+
+    OpenConversation describe(
+            Conversation conversation, Optional<Group> group, Optional<Ticket> latest, List<Line> lines) {
+        Optional<Ticket> ticket = latest.filter(Ticket::isOpen);
+        Optional<Ticket> closed = latest.filter(one -> !one.isOpen());
+        Language language = pages.language();
+        Moments moments = pages.moments();
+        ThreadWords words = language.words(ThreadWords.class);
+        Colleagues colleagues = ledger.colleagues(language);
+        Operator me = signedIn.operator();
+        var bubbles = new BubbleWriter(words, moments, evidences, conversation.id(), latest);
+        String name = nameIn(lines, conversation, words);
+        return new OpenConversation(
+                conversation.id().toString(),
+                name,
+                group.map(Group::name).orElse(words.oneToOne()),
+                group.map(Group::members).orElse(1),
+                group.isPresent(),
+                abilities.of(conversation.account(), conversation.chat(), language),
+                owner(conversation.ownership(), me, colleagues, language.words(InboxWords.class)),
+                new ThreadWriter(words, moments, bubbles).items(lines),
+                new Banners(words, moments, colleagues, me).of(conversation.ownership(), ticket),
+                ticket.filter(Ticket::isOpenRedFlag).isPresent() ? words.handBackForbidden() : "",
+                ticket.map(open -> open.id().toString()).orElse(""),
+                closed.map(one -> one.id().toString()).orElse(""),
+                closed.map(Ticket::outcome).orElse(""),
+                details.of(conversation, name, ticket, group),
+                me.role().mayAct());
+    }
+
+    private static String nameIn(List<Line> lines, Conversation conversation, ThreadWords words) {
+        return lines.reversed().stream()
+                .filter(line -> line.conversation().equals(conversation.id()))
+                .filter(line -> line.speaker() == SpeakerKind.PATIENT || line.kind() == LineKind.JOINED)
+                .map(Line::speakerName)
+                .findFirst()
+                .orElse(words.patient());
+    }
+
+    private static Chip owner(Ownership ownership, Operator me, Colleagues colleagues, InboxWords words) {
+        return switch (ownership.owner()) {
+            case BOT -> new Chip("bot", "bot", words.heldByBot());
+            case NOBODY -> new Chip("amber", "bell", words.heldByNobody());
+            case OPERATOR ->
+                ownership.isHeldBy(me.id())
+                        ? new Chip("mine", "person", words.heldByMe())
+                        : new Chip(
+                                "grey",
+                                "person",
+                                words.heldBy(ownership
+                                        .operator()
+                                        .map(colleagues::name)
+                                        .orElse("")));
+        };
+    }
+}

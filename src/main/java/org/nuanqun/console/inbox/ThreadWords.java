@@ -1,0 +1,324 @@
+package org.nuanqun.console.inbox;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a conversation and the pane beside it. */
+@MessageBundle(value = "thread", locale = "zh")
+public interface ThreadWords {
+
+    @Message("会话")
+    String conversation();
+
+    @Message("{n} 人")
+    String members(int n);
+
+    @Message("一对一")
+    String oneToOne();
+
+    @Message("机器人")
+    String bot();
+
+    @Message("同事")
+    String staff();
+
+    @Message("内部备注")
+    String note();
+
+    @Message("{name} 进群")
+    String joined(String name);
+
+    @Message("{name} 离开")
+    String left(String name);
+
+    @Message("还没有消息")
+    String empty();
+
+    @Message("发送中")
+    String pending();
+
+    @Message("等员工点发送")
+    String awaitsTap();
+
+    @Message("没发出去：{why}")
+    String failed(String why);
+
+    @Message("没发：{why}")
+    String dropped(String why);
+
+    @Message("不知是否发到，不重发")
+    String unknown();
+
+    @Message("已发送")
+    String sent();
+
+    @Message("等你接管")
+    String redFlagWaits();
+
+    @Message("安全话术已发，机器人不再多说")
+    String redFlagWaitsWhy();
+
+    @Message("等人接手")
+    String ticketWaits();
+
+    @Message("机器人在答")
+    String botHolds();
+
+    @Message("有人接管之前，只能写内部备注")
+    String botHoldsWhy();
+
+    @Message("没有人在处理")
+    String nobodyHolds();
+
+    @Message("机器人不说话，等一位同事")
+    String nobodyHoldsWhy();
+
+    @Message("你正在处理 · {lasted}")
+    String iHold(String lasted);
+
+    @Message("{name} 在处理")
+    String colleagueHolds(String name);
+
+    @Message("已 {lasted}，你只能写备注")
+    String colleagueHoldsWhy(String lasted);
+
+    @Message("接管")
+    String takeOver();
+
+    @Message("交还机器人")
+    String handBack();
+
+    @Message("危急未关闭，先不能交还")
+    String handBackForbidden();
+
+    @Message("现在")
+    String handBackNow();
+
+    @Message("这次回复后")
+    String handBackAfterReply();
+
+    @Message("结束时")
+    String handBackOnResolve();
+
+    @Message("写明去向后自动交还")
+    String handBackOnResolveWhy();
+
+    @Message("关闭危急、写明去向后自动交还")
+    String handBackOnResolveFlagWhy();
+
+    @Message("这次回复后交还机器人")
+    String willHandBack();
+
+    @Message("回复")
+    String reply();
+
+    @Message("发到 {where}，{n} 人可见")
+    String toGroup(String where, int n);
+
+    @Message("只发给 {name}")
+    String toPerson(String name);
+
+    @Message("群里")
+    String theGroup();
+
+    @Message("回复 {name}")
+    String replyPlaceholder(String name);
+
+    @Message("写给同事看，患者看不到")
+    String notePlaceholder();
+
+    @Message("发送")
+    String send();
+
+    @Message("发送中")
+    String sending();
+
+    @Message("记下")
+    String keep();
+
+    @Message("草稿已存")
+    String draftKept();
+
+    @Message("写明去向并关闭")
+    String resolve();
+
+    @Message("关闭这件事")
+    String resolveTitle();
+
+    @Message("她现在在哪里，后面谁管")
+    String outcome();
+
+    @Message("例如：10:44 到产科急诊，李雯陪同，胎监中")
+    String outcomeExample();
+
+    @Message("已到院")
+    String outcomeArrived();
+
+    @Message("已电话说清")
+    String outcomeCalled();
+
+    @Message("虚惊")
+    String outcomeFalseAlarm();
+
+    @Message("转门诊")
+    String outcomeClinic();
+
+    @Message("关闭")
+    String close();
+
+    @Message("取消")
+    String cancel();
+
+    @Message("重新打开")
+    String reopen();
+
+    @Message("已关闭")
+    String resolved();
+
+    @Message("去向：{outcome}")
+    String outcomeWas(String outcome);
+
+    @Message("患者")
+    String patient();
+
+    @Message("发消息的人")
+    String writer();
+
+    @Message("日期")
+    String dates();
+
+    @Message("预产期")
+    String dueDate();
+
+    @Message("出生")
+    String birth();
+
+    @Message("手术")
+    String operation();
+
+    @Message("末次月经")
+    String lastPeriod();
+
+    @Message("出院")
+    String discharge();
+
+    @Message("孕 {weeks} 周 + {days}")
+    String gestation(long weeks, long days);
+
+    @Message("第 {days} 天")
+    String daysSince(long days);
+
+    @Message("课程")
+    String course();
+
+    @Message("打开")
+    String open();
+
+    @Message("第 {n} / {of} 课")
+    String lessonOf(int n, int of);
+
+    @Message("下一课 {when}")
+    String nextLesson(String when);
+
+    @Message("推送已停：{why}")
+    String pushesStopped(String why);
+
+    @Message("等 {name} 说出日期")
+    String waitsForDate(String name);
+
+    @Message("没有在学的课程")
+    String noCourse();
+
+    @Message("学完")
+    String finished();
+
+    @Message("已停")
+    String stopped();
+
+    @Message("同意")
+    String consent();
+
+    @Message("分诊")
+    String consentTriage();
+
+    @Message("患教推送")
+    String consentEducation();
+
+    @Message("随访")
+    String consentFollowUp();
+
+    @Message("研究")
+    String consentResearch();
+
+    @Message("{purpose} 未同意")
+    String notConsented(String purpose);
+
+    @Message("病种与群")
+    String conditions();
+
+    @Message("还不知道病种")
+    String noConditions();
+
+    @Message("经过")
+    String timeline();
+
+    @Message("留痕")
+    String audit();
+
+    @Message("全部")
+    String all();
+
+    @Message("危急未关闭")
+    String holdRedFlag();
+
+    @Message("投诉处理中")
+    String holdComplaint();
+
+    @Message("撤回同意")
+    String holdConsent();
+
+    @Message("妊娠丢失")
+    String holdLoss();
+
+    @Message("去世")
+    String holdDeath();
+
+    @Message("出院")
+    String holdDischarged();
+
+    @Message("同事停下")
+    String holdOperator();
+
+    @Message("处置")
+    String handling();
+
+    @Message("判断依据")
+    String evidence();
+
+    @Message("归属")
+    String department();
+
+    @Message("先通知")
+    String notified();
+
+    @Message("该由谁接")
+    String dueBy();
+
+    @Message("{name}，{n} 次转接")
+    String escalated(String name, int n);
+
+    @Message("{level} 级")
+    String level(String level);
+
+    @Message("{name} 刚刚接管了这位患者，你写的还在")
+    String takenMeanwhile(String name);
+
+    @Message("现在不能做：{why}")
+    String refused(String why);
+
+    @Message("这一条")
+    String thisMessage();
+
+    @Message("详情")
+    String details();
+}

@@ -1,0 +1,16 @@
+package org.nuanqun.console.page;
+
+import java.util.List;
+
+/** The frame around a page of somebody who is signed in. {@code here} names the nav row that is current. */
+public record Shell(Frame frame, Me me, String here, Counts counts, List<ConditionCount> conditions, String query) {
+
+    /** The operator at the foot of the nav. */
+    public record Me(String name, String title, Avatar avatar, boolean isAdmin, boolean mayAct) {}
+
+    /** The figures in the nav. */
+    public record Counts(long needsMe, long mine, long unassigned, long bot, long all) {}
+
+    /** A condition with what is open in its groups; {@code dot}: red, amber or none. */
+    public record ConditionCount(String code, String name, long open, String dot) {}
+}

@@ -1,0 +1,174 @@
+package org.nuanqun.console.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame, and of times. */
+@MessageBundle(value = "shell", locale = "zh")
+public interface ShellWords {
+
+    @Message("暖群")
+    String product();
+
+    @Message("跳到正文")
+    String skip();
+
+    @Message("主导航")
+    String nav();
+
+    @Message("搜索名字或群")
+    String search();
+
+    @Message("需要我")
+    String needsMe();
+
+    @Message("我的")
+    String mine();
+
+    @Message("待接手")
+    String unassigned();
+
+    @Message("机器人处理中")
+    String botHandles();
+
+    @Message("全部")
+    String all();
+
+    @Message("按病种")
+    String byCondition();
+
+    @Message("在办")
+    String openHere();
+
+    @Message("工作")
+    String work();
+
+    @Message("患者群")
+    String groups();
+
+    @Message("患教课程")
+    String courses();
+
+    @Message("同事与值班")
+    String colleagues();
+
+    @Message("沙盒")
+    String sandbox();
+
+    @Message("更多")
+    String more();
+
+    @Message("退出")
+    String signOut();
+
+    @Message("跟随系统")
+    String themeSystem();
+
+    @Message("浅色")
+    String themeLight();
+
+    @Message("深色")
+    String themeDark();
+
+    @Message("外观")
+    String theme();
+
+    @Message("English")
+    String otherLanguage();
+
+    @Message("快捷键")
+    String shortcuts();
+
+    @Message("返回")
+    String back();
+
+    @Message("关闭")
+    String close();
+
+    @Message("刚刚")
+    String justNow();
+
+    @Message("{n} 分钟")
+    String minutesAgo(long n);
+
+    @Message("{n} 小时")
+    String hoursAgo(long n);
+
+    @Message("今天 {time}")
+    String today(String time);
+
+    @Message("昨天 {time}")
+    String yesterday(String time);
+
+    @Message("昨天")
+    String yesterdayDay();
+
+    @Message("今天 {month} 月 {day} 日")
+    String todayDate(int month, int day);
+
+    @Message("剩 {figure}")
+    String left(String figure);
+
+    @Message("剩 {n} 分")
+    String leftMinutes(long n);
+
+    @Message("剩 {n} 小时")
+    String leftHours(long n);
+
+    @Message("超 {n} 分")
+    String overMinutes(long n);
+
+    @Message("超 {n} 小时")
+    String overHours(long n);
+
+    @Message("连接断了，正在重连。页面上的可能不是最新的")
+    String offline();
+
+    @Message("新的危急：{name}，{place}，{sign}")
+    String newRedFlag(String name, String place, String sign);
+
+    @Message("管理员")
+    String admin();
+
+    @Message("值班员")
+    String operator();
+
+    @Message("只看")
+    String observer();
+
+    @Message("下一个、上一个")
+    String keyMove();
+
+    @Message("打开选中的")
+    String keyOpen();
+
+    @Message("接管")
+    String keyTake();
+
+    @Message("回复")
+    String keyReply();
+
+    @Message("内部备注")
+    String keyNote();
+
+    @Message("发送")
+    String keySend();
+
+    @Message("交还机器人")
+    String keyHandBack();
+
+    @Message("写明去向并关闭")
+    String keyResolve();
+
+    @Message("搜索")
+    String keySearch();
+
+    @Message("换一个区域")
+    String keyZones();
+
+    @Message("看快捷键")
+    String keyHelp();
+
+    @Message("用单个字母做快捷键")
+    String keyLetters();
+}

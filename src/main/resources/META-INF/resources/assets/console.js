@@ -1,0 +1,154 @@
+// What the pages do beyond links and forms: countdowns, composer, menus, dialogs, drafts, zones of a narrow screen.
+(() => {
+  'use strict';
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const english = document.documentElement.lang === 'en';
+
+  // a countdown runs by the server's words: it starts from what the page said and never trusts this machine's clock
+  const started = new Map();
+  function countdowns() {
+    for (const one of $$('[data-countdown]')) {
+      if (!started.has(one)) {
+        const found = /(\d+):(\d\d)/.exec(one.textContent);
+        if (!found) continue;
+        started.set(one, performance.now() + (Number(found[1]) * 60 + Number(found[2])) * 1000);
+      }
+    }
+    for (const [one, end] of started) {
+      if (!one.isConnected) { started.delete(one); continue; }
+      const left = Math.round((end - performance.now()) / 1000);
+      const figure = `${Math.floor(Math.abs(left) / 60)}:${String(Math.abs(left) % 60).padStart(2, '0')}`;
+      one.textContent = english ? `${figure} ${left < 0 ? 'over' : 'left'}` : `${left < 0 ? '超' : '剩'} ${figure}`;
+      one.classList.toggle('passed', left < 0);
+    }
+  }
+  setInterval(countdowns, 1000);
+
+  function composer() {
+    const form = $('#composer');
+    if (!form) return;
+    const chosen = $('input[name=kind]:checked', form) ?? $('input[name=kind]:enabled', form);
+    if (chosen) chosen.checked = true;
+    const kind = chosen?.value ?? 'note', text = $('textarea', form);
+    form.classList.toggle('is-note', kind === 'note');
+    text.placeholder = text.dataset[kind];
+    const tab = chosen?.parentElement.textContent.trim();
+    if (tab) text.setAttribute('aria-label', tab);
+  }
+
+  const draftKey = form => 'draft ' + form.action;
+  function recall() {
+    const form = $('#composer');
+    if (!form) return;
+    const kept = sessionStorage.getItem(draftKey(form));
+    const text = $('textarea', form);
+    if (kept && !text.value) { text.value = kept; $('[data-draft]', form).hidden = false; grow(text); }
+  }
+  function grow(text) {
+    text.style.height = 'auto';
+    text.style.height = Math.min(text.scrollHeight + 2, 220) + 'px';
+  }
+
+  function toEnd() {
+    const lines = $('#lines');
+    if (!lines) return;
+    const asked = location.hash.startsWith('#m-') && document.getElementById(location.hash.slice(1));
+    if (asked) { asked.scrollIntoView({ block: 'center' }); asked.classList.add('found'); }
+    else lines.scrollTop = lines.scrollHeight;
+  }
+
+  function toast(words) {
+    const place = $('#toast');
+    if (!words || !place) return;
+    place.textContent = words;
+    place.hidden = false;
+    clearTimeout(toast.timer);
+    toast.timer = setTimeout(() => { place.hidden = true; }, 5000);
+  }
+
+  function zone(name) {
+    document.body.dataset.zone = name;
+    if (name === 'thread') toEnd();
+  }
+
+  function details(open) {
+    document.body.classList.toggle('details-closed', !open);
+    document.body.classList.toggle('details-open', open);
+    localStorage.setItem('details', open ? 'open' : 'closed');
+    for (const one of $$('[data-details]')) one.setAttribute('aria-expanded', String(open));
+  }
+
+  const detailsShown = () => getComputedStyle($('#details') ?? document.body).display !== 'none';
+
+  document.addEventListener('click', event => {
+    const at = event.target.closest('[data-opens],[data-closes],[data-fill],[data-zone-to],[data-details],[data-hand-back-after]');
+    for (const menu of $$('details.menu[open]')) if (!menu.contains(event.target)) menu.open = false;
+    if (!at) return;
+    const data = at.dataset;
+    if (data.opens) {
+      const dialog = document.getElementById(data.opens);
+      at.closest('details.menu')?.removeAttribute('open');
+      dialog?.showModal();
+    }
+    if ('closes' in data) at.closest('dialog').close();
+    if (data.fill) {
+      const field = document.getElementById(data.fill);
+      field.value = field.value ? field.value : at.textContent.trim();
+      field.focus();
+    }
+    if (data.zoneTo) { event.preventDefault(); zone(data.zoneTo); if (data.zoneTo === 'list') history.replaceState(null, '', '/console'); }
+    if ('details' in data) details(!detailsShown());
+    if ('handBackAfter' in data) {
+      const form = $('#composer');
+      form.elements.after.value = 'hand-back';
+      $('[data-will-hand-back]', form).hidden = false;
+      at.closest('details.menu').open = false;
+      $('textarea', form).focus();
+    }
+  });
+
+  document.addEventListener('input', event => {
+    const form = event.target.closest('#composer');
+    if (!form || event.target.name !== 'text') return;
+    grow(event.target);
+    if (event.target.value) sessionStorage.setItem(draftKey(form), event.target.value);
+    else sessionStorage.removeItem(draftKey(form));
+    $('[data-draft]', form).hidden = !event.target.value;
+  });
+  document.addEventListener('change', event => { if (event.target.name === 'kind') composer(); });
+
+  document.addEventListener('htmx:beforeSwap', event => {
+    const form = event.detail.requestConfig?.elt;
+    if (form?.id === 'composer' && event.detail.xhr.status < 400) sessionStorage.removeItem(draftKey(form));
+  });
+  document.addEventListener('htmx:afterSwap', event => {
+    if (event.detail.target.id !== 'conversation') return;
+    const asked = event.detail.requestConfig?.elt;
+    arranged();
+    zone('thread');
+    const id = $('main.thread')?.dataset.id;
+    for (const link of $$('#rows a[aria-current]')) link.removeAttribute('aria-current');
+    document.getElementById('row-' + id)?.querySelector('a')?.setAttribute('aria-current', 'true');
+    if (asked?.closest?.('[data-take-over]') || asked?.id === 'composer') $('#composer textarea')?.focus();
+  });
+  document.addEventListener('htmx:responseError', event => {
+    const page = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
+    toast(page.querySelector('h1')?.textContent + '。' + (page.querySelector('.hint')?.textContent ?? ''));
+  });
+
+  function arranged() {
+    composer();
+    recall();
+    toEnd();
+    countdowns();
+  }
+
+  for (const letters of $$('#letters')) {
+    letters.checked = localStorage.getItem('letters') !== 'off';
+    letters.addEventListener('change', () => localStorage.setItem('letters', letters.checked ? 'on' : 'off'));
+  }
+  if (localStorage.getItem('details') === 'closed') details(false);
+  window.nuanqun = { toast, composer, zone };
+  arranged();
+})();

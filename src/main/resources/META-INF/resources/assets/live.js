@@ -1,0 +1,171 @@
+// Keeps the list and the open conversation up to date. The server only says that something changed; the page asks for it.
+// An update never moves focus, scroll or an open composer, and never re-orders the list under the pointer.
+(() => {
+  'use strict';
+  const asks = { headers: { 'Nuanqun-Live': '1' }, credentials: 'same-origin', cache: 'no-store' };
+  const rows = () => document.getElementById('rows');
+  const thread = () => document.querySelector('main.thread[data-id]');
+  const openId = () => thread()?.dataset.id ?? '';
+  const parsed = html => new DOMParser().parseFromString(html, 'text/html');
+  let waiting = null;
+  let pointerInList = false;
+
+  async function ask(path) {
+    const answer = await fetch(path, asks);
+    if (answer.status === 401) { location.reload(); return null; }
+    return answer.ok ? parsed(await answer.text()) : null;
+  }
+
+  async function refreshList() {
+    const list = rows();
+    const q = new URLSearchParams({ open: openId() });
+    if (list) {
+      for (const key of ['folder', 'q', 'condition']) if (list.dataset[key]) q.set(key, list.dataset[key]);
+    }
+    const fresh = (await ask('/console/list?' + q))?.getElementById('rows');
+    if (!fresh) return;
+    count(fresh);
+    announce(fresh);
+    if (list) merge(list, fresh);
+  }
+
+  const ids = list => [...list.querySelectorAll('.row')].map(row => row.dataset.id);
+
+  function merge(list, fresh) {
+    const before = ids(list), after = ids(fresh);
+    const sameOrder = before.length === after.length && before.every((id, i) => id === after[i]);
+    const added = after.filter(id => !before.includes(id)).length;
+    if (sameOrder || !pointerInList) { settle(list, fresh); return; }
+    for (const row of list.querySelectorAll('.row')) {
+      const next = fresh.querySelector('#' + CSS.escape(row.id));
+      if (next) replaceRow(row, next);
+    }
+    waiting = fresh;
+    const pill = document.getElementById('fresh');
+    pill.textContent = pill.dataset.text.replace('0', Math.max(1, added));
+    pill.hidden = false;
+  }
+
+  // keeps focus and scroll where they are
+  function settle(list, fresh) {
+    const focused = document.activeElement?.closest?.('.row')?.id;
+    const scroll = list.scrollTop;
+    const known = new Set(ids(list));
+    for (const row of fresh.querySelectorAll('.row')) if (!known.has(row.dataset.id)) row.classList.add('arrived');
+    list.replaceWith(fresh);
+    fresh.scrollTop = scroll;
+    if (focused) document.getElementById(focused)?.querySelector('a')?.focus({ preventScroll: true });
+    if (window.htmx) window.htmx.process(fresh);
+    document.getElementById('fresh').hidden = true;
+    waiting = null;
+  }
+
+  function replaceRow(row, next) {
+    if (row.outerHTML === next.outerHTML) return;
+    const copy = next.cloneNode(true), focused = row.contains(document.activeElement);
+    row.replaceWith(copy);
+    if (window.htmx) window.htmx.process(copy);
+    if (focused) copy.querySelector('a')?.focus({ preventScroll: true });
+  }
+
+  function count(fresh) {
+    for (const place of document.querySelectorAll('[data-count]')) {
+      const figure = fresh.dataset[place.dataset.count];
+      if (figure === undefined) continue;
+      place.textContent = figure;
+      if (place.classList.contains('badge')) place.hidden = figure === '0';
+    }
+    const n = fresh.dataset.needsMe;
+    document.title = (n === '0' ? '' : `(${n}) `) + document.title.replace(/^\(\d+\) /, '');
+  }
+
+  const announced = new Set([...document.querySelectorAll('.row[data-alarm]')].map(row => row.dataset.id));
+
+  function announce(fresh) {
+    for (const row of fresh.querySelectorAll('.row[data-alarm]')) {
+      if (announced.has(row.dataset.id)) continue;
+      announced.add(row.dataset.id);
+      document.getElementById('announce').textContent = row.dataset.alarm;
+    }
+  }
+
+  async function refreshThread() {
+    const now = thread();
+    if (!now) return;
+    const page = await ask(`/console/c/${now.dataset.id}/zones`);
+    const next = page?.querySelector('main.thread');
+    if (!next || thread() !== now) return;
+    const lines = now.querySelector('#lines');
+    const atEnd = lines.scrollHeight - lines.scrollTop - lines.clientHeight < 80;
+    swap(lines, next.querySelector('#lines'));
+    if (atEnd) lines.scrollTop = lines.scrollHeight;
+    swap(now.querySelector('#owner'), next.querySelector('#owner'));
+    if (now.dataset.face !== next.dataset.face || !now.querySelector('#ownership').contains(document.activeElement)) {
+      swap(now.querySelector('#ownership'), next.querySelector('#ownership'));
+    }
+    if (now.dataset.mayReply !== next.dataset.mayReply) ownershipMoved(now, next);
+    const details = document.getElementById('details'), panes = details?.querySelector('.panes');
+    if (panes) swap(panes, page.querySelector('#details .panes'));
+    keepDialog(page);
+  }
+
+  function swap(now, next) {
+    if (!now || !next || now.innerHTML === next.innerHTML) return;
+    now.innerHTML = next.innerHTML;
+    if (window.htmx) window.htmx.process(now);
+  }
+
+  // somebody else took it, or gave it back: what is typed stays, only the lock changes
+  function ownershipMoved(now, next) {
+    now.dataset.mayReply = next.dataset.mayReply;
+    now.dataset.face = next.dataset.face;
+    const tabs = now.querySelector('.composer .tabs'), fresh = next.querySelector('.composer .tabs');
+    if (tabs && fresh) tabs.replaceWith(fresh);
+    if (next.dataset.mayReply === 'false') window.nuanqun?.toast(next.querySelector('.banner-title')?.textContent ?? '');
+    window.nuanqun?.composer();
+  }
+
+  function keepDialog(page) {
+    const now = document.getElementById('resolve'), next = page.getElementById('resolve');
+    if (now?.open) return;
+    if (now && !next) now.remove();
+    if (!now && next) { document.getElementById('conversation').append(next); window.htmx?.process(next); }
+  }
+
+  let due = 0, dueThread = false;
+  function soon(withThread) {
+    dueThread = dueThread || withThread;
+    if (due) return;
+    due = setTimeout(async () => {
+      const alsoThread = dueThread;
+      due = 0; dueThread = false;
+      try { await Promise.all([refreshList(), alsoThread ? refreshThread() : null]); } catch { /* the next pulse tries again */ }
+    }, 150);
+  }
+
+  const everything = () => soon(true);
+  let pulses = 0;
+  function listen() {
+    const line = new EventSource('/console/live');
+    const offline = document.getElementById('offline');
+    line.addEventListener('hello', () => { offline.hidden = true; everything(); });
+    // another conversation of the same group shows in this thread too, so any change refreshes it
+    line.addEventListener('changed', everything);
+    line.addEventListener('pulse', () => { if (++pulses % 3 === 0) everything(); });
+    line.onerror = async () => {
+      offline.hidden = false;
+      if (line.readyState !== EventSource.CLOSED) return;
+      setTimeout(listen, 3000);
+      const answer = await fetch('/console/list', asks).catch(() => null);
+      if (answer?.status === 401) location.reload();
+    };
+    addEventListener('pagehide', () => line.close(), { once: true });
+  }
+
+  document.addEventListener('pointerover', event => { pointerInList = !!event.target.closest?.('#rows'); });
+  document.addEventListener('click', event => {
+    if (event.target.id === 'fresh' && waiting) settle(rows(), waiting);
+  });
+  addEventListener('pageshow', event => { if (event.persisted) listen(); });
+  listen();
+})();
