@@ -1,0 +1,267 @@
+package org.nuanqun.console.work;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages beside the inbox. */
+@MessageBundle(value = "work", locale = "zh")
+public interface WorkWords {
+
+    @Message("群")
+    String group();
+
+    @Message("{n} 个")
+    String groupCount(int n);
+
+    @Message("{n} 人")
+    String people(int n);
+
+    @Message("在办")
+    String open();
+
+    @Message("危急")
+    String redFlags();
+
+    @Message("快满的群")
+    String nearlyFull();
+
+    @Message("成员 / 容量")
+    String membersAndRoom();
+
+    @Message("病种")
+    String condition();
+
+    @Message("成员 {n}")
+    String members(int n);
+
+    @Message("还没有认出来")
+    String unknownCondition();
+
+    @Message("没有")
+    String none();
+
+    @Message("最久 {waited}")
+    String longest(String waited);
+
+    @Message("还没有群")
+    String noGroups();
+
+    @Message("平台第一次送来群里的消息，群就出现在这里")
+    String noGroupsWhy();
+
+    @Message("{when} 进群")
+    String joinedAt(String when);
+
+    @Message("打开会话")
+    String openConversation();
+
+    @Message("没有认出的成员")
+    String noMembers();
+
+    @Message("先看最需要的")
+    String sortedByNeed();
+
+    @Message("课程")
+    String course();
+
+    @Message("{n} 课")
+    String lessons(int n);
+
+    @Message("在学")
+    String active();
+
+    @Message("学完")
+    String finished();
+
+    @Message("已停")
+    String stopped();
+
+    @Message("已发 / 看懂")
+    String sentAndUnderstood();
+
+    @Message("学员")
+    String learners();
+
+    @Message("下一课")
+    String next();
+
+    @Message("进度")
+    String progress();
+
+    @Message("第 {n} 课「{title}」")
+    String lessonTitle(int n, String title);
+
+    @Message("原定 {when}，避开免打扰")
+    String movedOutOfQuiet(String when);
+
+    @Message("原定 {when}，加入时已过")
+    String movedJoinedLate(String when);
+
+    @Message("等一个日期")
+    String waitsForDate();
+
+    @Message("有事停着")
+    String waitsForHold();
+
+    @Message("课程不在话术里了")
+    String waitsForScript();
+
+    @Message("没有下一课了")
+    String noNext();
+
+    @Message("还没有人在学")
+    String nobodyLearns();
+
+    @Message("课")
+    String lesson();
+
+    @Message("标题")
+    String title();
+
+    @Message("什么时候发")
+    String when();
+
+    @Message("来源")
+    String sources();
+
+    @Message("按{anchor}排，共 {n} 课")
+    String arranged(String anchor, int n);
+
+    @Message("加入日")
+    String anchorEnrolment();
+
+    @Message("预产期")
+    String anchorDueDate();
+
+    @Message("出生")
+    String anchorBirth();
+
+    @Message("手术")
+    String anchorOperation();
+
+    @Message("{anchor}前 {days} 天 {time}")
+    String before(String anchor, int days, String time);
+
+    @Message("{anchor}当天 {time}")
+    String onTheDay(String anchor, String time);
+
+    @Message("{anchor}后 {days} 天 {time}")
+    String after(String anchor, int days, String time);
+
+    @Message("第 {n} 版")
+    String version(int n);
+
+    @Message("留痕")
+    String trail();
+
+    @Message("只增不改，前后相扣")
+    String trailKept();
+
+    @Message("核对过，一条没少，一字没动")
+    String trailUntouched();
+
+    @Message("核对不上：这里被改过")
+    String trailBroken();
+
+    @Message("回到会话")
+    String backToConversation();
+
+    @Message("还没有记录")
+    String emptyTrail();
+
+    @Message("同事")
+    String colleagues();
+
+    @Message("姓名")
+    String name();
+
+    @Message("患者看到的称呼")
+    String called();
+
+    @Message("工号")
+    String login();
+
+    @Message("角色")
+    String role();
+
+    @Message("科室")
+    String departments();
+
+    @Message("状态")
+    String state();
+
+    @Message("能登录")
+    String enabled();
+
+    @Message("已停用")
+    String disabled();
+
+    @Message("停用")
+    String disable();
+
+    @Message("启用")
+    String enable();
+
+    @Message("新链接")
+    String newLink();
+
+    @Message("加一位同事")
+    String add();
+
+    @Message("加上")
+    String addNow();
+
+    @Message("管理员")
+    String admin();
+
+    @Message("值班员")
+    String operator();
+
+    @Message("只看")
+    String observer();
+
+    @Message("把这个链接给 {name}，她用一次来设密码，三天内有效。离开这一页就看不到了。")
+    String linkFor(String name);
+
+    @Message("这个工号有人用了")
+    String loginTaken();
+
+    @Message("姓名要有，工号是 2 到 64 位字母或数字")
+    String badColleague();
+
+    @Message("不能停用自己")
+    String notYourself();
+
+    @Message("值班：先叫谁")
+    String duty();
+
+    @Message("危急和转人工按这个顺序叫人，超时叫下一位。空着就叫科室里的人，最后叫管理员。")
+    String dutyHow();
+
+    @Message("第 {n} 位")
+    String turn(int n);
+
+    @Message("从")
+    String from();
+
+    @Message("到")
+    String until();
+
+    @Message("不填就是全天")
+    String roundTheClock();
+
+    @Message("保存")
+    String save();
+
+    @Message("现在先叫 {name}")
+    String callsFirst(String name);
+
+    @Message("现在没有人可叫")
+    String callsNobody();
+
+    @Message("没有人")
+    String nobody();
+
+    @Message("时间要成对，如 08:00 到 17:30")
+    String badHours();
+}
