@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.nuanqun.conversation.LineKind;
 final class Sentences {
 
     private static final Set<String> SHOWN_AS_LINES = Set.of("received", "repeated", "viewed", "revealed", "noted");
+
+    private static final List<String> SILENCE = List.of("StaySilent");
 
     private static final Map<String, String[]> SAYINGS = Map.ofEntries(
             Map.entry("safety", new String[] {"固定安全话术", "the fixed safety text"}),
@@ -76,9 +79,9 @@ final class Sentences {
         String who = nameOf.apply(entry.actor().value());
         String why = words.reason(entry.reason());
         return switch (entry.action()) {
-            case "decided" -> step(entry, decisionTone(entry), decision(entry), because(entry));
+            case "decided" -> decided(entry);
             case "opened" ->
-                step(entry, Step.DANGER, words.say("开单，通知 ", "Ticket opened, told ") + notified(entry), due(entry));
+                step(entry, openedTone(entry), words.say("开单，通知 ", "Ticket opened, told ") + notified(entry), due(entry));
             case "raised" -> step(entry, Step.DANGER, words.say("同一张单升为危急", "The ticket became a red flag"), why);
             case "escalated" ->
                 step(entry, Step.WAITS, words.say("没人接，再找 ", "Nobody came, calling ") + why, due(entry));
@@ -107,22 +110,26 @@ final class Sentences {
         return new Step(entry.at(), tone, title, detail);
     }
 
-    private String decision(AuditEntry entry) {
-        String kind = words.kind(kindOf(entry));
+    private Step decided(AuditEntry entry) {
+        String kind = String.valueOf(entry.details().getOrDefault("kind", entry.subject()));
+        if (SILENCE.equals(entry.details().get("acts"))) {
+            return step(entry, Step.PLAIN, words.say("机器人保持安静", "The bot keeps silent"), because(entry));
+        }
         String name = String.valueOf(entry.details().getOrDefault("name", ""));
-        return words.say("判断：", "Decided: ") + kind + (name.isEmpty() ? "" : " · " + name);
+        String title = words.say("判断：", "Decided: ") + words.kind(kind) + (name.isEmpty() ? "" : " · " + name);
+        return step(entry, decisionTone(kind), title, because(entry));
     }
 
-    private static String kindOf(AuditEntry entry) {
-        return String.valueOf(entry.details().getOrDefault("kind", entry.subject()));
-    }
-
-    private static String decisionTone(AuditEntry entry) {
-        return switch (kindOf(entry)) {
+    private static String decisionTone(String kind) {
+        return switch (kind) {
             case "RED_FLAG" -> Step.DANGER;
             case "COMPLAINT", "ASKED", "UNCLEAR", "FAULT", "ATTACHMENT" -> Step.WAITS;
             default -> Step.BOT;
         };
+    }
+
+    private static String openedTone(AuditEntry entry) {
+        return "RED_FLAG".equals(entry.details().get("reason")) ? Step.DANGER : Step.WAITS;
     }
 
     private String because(AuditEntry entry) {

@@ -51,6 +51,17 @@ class SentencesTest {
     }
 
     @Test
+    void silence_is_a_decision_with_a_reason() {
+        Step step = told(entry(
+                "decided",
+                "entry 1",
+                "chat that asks nothing of us",
+                Map.of("kind", "CHAT", "name", "", "words", List.of(), "acts", List.of("StaySilent"))));
+        assertThat(step.title()).isEqualTo("机器人保持安静");
+        assertThat(step.detail()).isEqualTo("闲聊，不打扰");
+    }
+
+    @Test
     void an_opened_ticket_names_the_person_who_was_told_and_the_time_she_has() {
         Step step = told(entry(
                 "opened",
