@@ -81,7 +81,11 @@ final class Sentences {
         return switch (entry.action()) {
             case "decided" -> decided(entry);
             case "opened" ->
-                step(entry, openedTone(entry), words.say("开单，通知 ", "Ticket opened, told ") + notified(entry), due(entry));
+                step(
+                        entry,
+                        openedTone(entry),
+                        words.say("开单，通知 ", "Ticket opened, told ") + notified(entry),
+                        due(entry));
             case "raised" -> step(entry, Step.DANGER, words.say("同一张单升为危急", "The ticket became a red flag"), why);
             case "escalated" ->
                 step(entry, Step.WAITS, words.say("没人接，再找 ", "Nobody came, calling ") + why, due(entry));

@@ -58,7 +58,9 @@ class SandboxPageTest {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIETLY));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(QUIETLY));
     }
 
     @AfterAll
@@ -127,7 +129,9 @@ class SandboxPageTest {
         Page page = open("");
 
         assertThat(page.locator(".controls")).isHidden();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("控制").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("控制").setExact(true))
                 .click();
         assertThat(page.locator(".controls")).isVisible();
         assertThat(page.locator("#phone")).isHidden();
@@ -146,8 +150,9 @@ class SandboxPageTest {
     void nothing_stands_in_the_way_of_a_reader_or_a_keyboard() {
         Page page = open("");
         List<String> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
-                .analyze().getViolations().stream().map(SandboxPageTest::told).toList();
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations().stream()
+                        .map(SandboxPageTest::told)
+                        .toList();
         assertThat(violations).isEmpty();
     }
 
@@ -167,7 +172,9 @@ class SandboxPageTest {
     private static void joinAs(Page page, String name) {
         page.getByText("以新患者扫码进群").click();
         page.getByLabel("称呼").fill(name);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("进群").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("进群").setExact(true))
                 .click();
         assertThat(page.locator("#people .chosen")).containsText(name.substring(0, Math.min(4, name.length())));
     }

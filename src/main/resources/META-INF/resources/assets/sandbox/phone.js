@@ -29,7 +29,7 @@ async function fetchNew() {
     shown = key;
     last = { seq: 0, at: 0 };
     seen = 0;
-    $("messages").replaceChildren();
+    $("said").replaceChildren();
     $("newer").hidden = true;
   }
   const fresh = await api.messages(chat(), last.seq);
@@ -38,7 +38,7 @@ async function fetchNew() {
   const list = $("messages");
   const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   const isFirst = last.seq === 0;
-  for (const message of fresh) draw(list, message);
+  for (const message of fresh) draw($("said"), message);
   if (isFirst || isAtEnd || fresh.some(message => message.from.key === state.person)) toEnd();
   else { seen += fresh.length; $("newer").hidden = false; $("newer").textContent = word("newer", { n: seen }); }
   remember();
