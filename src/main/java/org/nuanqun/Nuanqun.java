@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.nuanqun.bench.Bench;
 import org.nuanqun.database.StartRefused;
 import org.nuanqun.doctor.Doctor;
 
@@ -21,6 +22,7 @@ public final class Nuanqun {
             switch (verb) {
                 case "start" -> new Service(StartOptions.read(rest, System.getenv())).run();
                 case "doctor" -> System.exit(doctor(StartOptions.read(rest, System.getenv())));
+                case "bench" -> System.exit(new Bench(launcher(), scripts()).run(rest));
                 default -> throw new StartRefused("There is no command " + verb + "; ./nuanqun help lists them all.");
             }
         } catch (StartRefused e) {
@@ -30,10 +32,17 @@ public final class Nuanqun {
     }
 
     private static int doctor(StartOptions options) {
-        Path scripts = ConfigProvider.getConfig()
+        return new Doctor(options.dataFolder(), options.database(), scripts()).examine();
+    }
+
+    private static Path scripts() {
+        return ConfigProvider.getConfig()
                 .getOptionalValue("scripts.folder", Path.class)
                 .orElse(Path.of("bot-scripts"));
-        return new Doctor(options.dataFolder(), options.database(), scripts).examine();
+    }
+
+    private static Path launcher() {
+        return Path.of(System.getProperty("nuanqun.launcher", "./nuanqun")).toAbsolutePath();
     }
 
     static void say(@Nullable String sentence) {

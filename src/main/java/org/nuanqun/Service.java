@@ -14,6 +14,7 @@ import org.nuanqun.database.Durability;
 import org.nuanqun.database.EmbeddedDatabase;
 import org.nuanqun.database.ServiceMode;
 import org.nuanqun.database.StartRefused;
+import org.nuanqun.scripts.ScriptErrors;
 
 /** Starts the service: the folder, the ports and the database are sure before the first bean exists. */
 final class Service {
@@ -111,12 +112,26 @@ final class Service {
 
     private void ended(int exitCode, @Nullable Throwable cause) {
         stopped.countDown();
-        if (cause instanceof StartRefused) {
-            Nuanqun.say(cause.getMessage());
-        } else if (cause != null) {
-            LOG.error("the service did not start", cause);
-            Nuanqun.say("The service did not start: " + cause.getMessage());
+        if (cause != null) {
+            Nuanqun.say(whatToDoAbout(cause));
         }
         System.exit(exitCode);
+    }
+
+    private static String whatToDoAbout(Throwable trouble) {
+        Throwable root = trouble;
+        while (root.getCause() != null && !(root instanceof StartRefused)) {
+            root = root.getCause();
+        }
+        if (root instanceof StartRefused) {
+            return String.valueOf(root.getMessage());
+        }
+        if (root instanceof ScriptErrors scripts) {
+            return "The service does not start with " + scripts.errors().size()
+                    + " mistakes in the scripts, the first: " + scripts.errors().getFirst()
+                    + "; ./nuanqun scripts lint names them all.";
+        }
+        LOG.error("the service did not start", trouble);
+        return "The service did not start: " + root.getMessage() + "; its log has the rest.";
     }
 }

@@ -3,7 +3,9 @@ package org.nuanqun.triage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
+import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.scripts.ScriptsReloaded;
 import org.nuanqun.triage.Finding.Unclear;
@@ -30,6 +32,11 @@ public class Triage {
             LOG.error("a message could not be read and goes to a person", fault);
             return new Reading(new Unclear("判读出错", List.of()), List.of());
         }
+    }
+
+    /** The same understanding without a service around it, of one set of scripts. */
+    public static BiFunction<String, Context, Reading> by(ScriptSet set) {
+        return TriageReader.of(set)::read;
     }
 
     void changed(@Observes ScriptsReloaded reloaded) {
