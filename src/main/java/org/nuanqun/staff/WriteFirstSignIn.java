@@ -23,7 +23,7 @@ class WriteFirstSignIn {
     private final FirstAdministrator first;
     private final Optional<Path> folder;
 
-    WriteFirstSignIn(FirstAdministrator first, @ConfigProperty(name = "nuanqun.data-folder") Optional<Path> folder) {
+    WriteFirstSignIn(FirstAdministrator first, @ConfigProperty(name = "nuanqun.data-dir") Optional<Path> folder) {
         this.first = first;
         this.folder = folder;
     }
@@ -44,7 +44,7 @@ class WriteFirstSignIn {
 
     private void warnWhereNobodyCanSignIn() {
         if (first.isNeeded()) {
-            LOG.warn("nobody can sign in yet: set nuanqun.data-folder, where the first administrator's code is written");
+            LOG.warn("nobody can sign in yet: set nuanqun.data-dir, where the first administrator's code is written");
         }
     }
 
