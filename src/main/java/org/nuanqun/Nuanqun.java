@@ -21,6 +21,7 @@ public final class Nuanqun {
         try {
             switch (verb) {
                 case "start" -> new Service(StartOptions.read(rest, System.getenv())).run();
+                case "scripts" -> AuthorCommands.run(rest);
                 case "doctor" -> System.exit(doctor(StartOptions.read(rest, System.getenv())));
                 case "bench" -> System.exit(new Bench(launcher(), scripts()).run(rest));
                 default -> throw new StartRefused("There is no command " + verb + "; ./nuanqun help lists them all.");

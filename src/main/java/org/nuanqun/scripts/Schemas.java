@@ -41,8 +41,16 @@ final class Schemas {
             return false;
         }
         var misfits = schema.get().validate(file.tree());
-        misfits.forEach(misfit -> report(file, misfit));
+        boolean isAllAlternatives = misfits.stream().allMatch(Schemas::isAlternative);
+        misfits.stream()
+                .filter(misfit -> isAllAlternatives || !isAlternative(misfit))
+                .forEach(misfit -> report(file, misfit));
         return misfits.isEmpty();
+    }
+
+    /** "None of these forms" helps nobody who is told what exactly is wrong. */
+    private static boolean isAlternative(ValidationMessage misfit) {
+        return misfit.getType().equals("oneOf") || misfit.getType().equals("anyOf");
     }
 
     private void report(ScriptFile file, ValidationMessage misfit) {

@@ -45,6 +45,14 @@ public final class Texts {
         return say(key, Map.of());
     }
 
+    /** Whether a message is this text, whatever its places were filled with. */
+    public boolean isSaid(String key, String message) {
+        String form = PLACE.splitAsStream(raw(key)).map(Pattern::quote).collect(Collectors.joining("[\\s\\S]*"));
+        return Pattern.compile("[\\s\\S]*" + form + "[\\s\\S]*")
+                .matcher(message)
+                .matches();
+    }
+
     String raw(String key) {
         String text = byKey.get(key);
         if (text == null) {

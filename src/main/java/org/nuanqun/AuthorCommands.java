@@ -1,0 +1,66 @@
+package org.nuanqun;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.nuanqun.database.StartRefused;
+import org.nuanqun.workbench.ScriptsCommand;
+
+/** {@code ./nuanqun scripts}: lint needs nothing at all, test needs a service whose database is thrown away. */
+final class AuthorCommands {
+
+    private static final int LONGEST_GOODBYE = 100;
+
+    private AuthorCommands() {}
+
+    static void run(List<String> words) {
+        Optional<Integer> exit =
+                ScriptsCommand.run(words, LocalDate.now(Clock.system(ZoneId.systemDefault())), System.out);
+        exit.ifPresent(System::exit);
+        if (words.isEmpty() || !words.getFirst().equals("test") || words.size() > 2) {
+            throw new StartRefused("Say what to do with the scripts: ./nuanqun scripts lint, or"
+                    + " ./nuanqun scripts test, with a part of a file's name for only those dialogues.");
+        }
+        words.stream().skip(1).forEach(part -> System.setProperty("workbench.only", part));
+        System.setProperty("workbench.hold-dialogues", "true");
+        Path folder = throwAwayFolder();
+        new Service(new StartOptions(0, 0, "127.0.0.1", folder, Optional.empty(), true)).run();
+    }
+
+    private static Path throwAwayFolder() {
+        try {
+            Path folder = Files.createTempDirectory("nuanqun-dialogues-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> throwAway(folder)));
+            return folder;
+        } catch (IOException full) {
+            throw new StartRefused(
+                    "There is no room for a throw-away database (" + full.getMessage()
+                            + "); make some in the system's temporary folder.",
+                    full);
+        }
+    }
+
+    private static void throwAway(Path folder) {
+        Path databaseRuns = folder.resolve("database").resolve("postmaster.pid");
+        for (int i = 0; i < LONGEST_GOODBYE && Files.exists(databaseRuns); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException stillUsed) {
+            Nuanqun.say(folder + " stays behind: " + stillUsed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.nuanqun.workbench;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.nuanqun.scripts.Scripts;
+
+/** Holds dialogues with the running service, one after the other, each with people and a group of its own. */
+@ApplicationScoped
+public class DialogueRunner {
+
+    private final Scripts scripts;
+    private final OperatorPlay operator;
+    private final Situation situation;
+    private final Config config;
+
+    DialogueRunner(Scripts scripts, OperatorPlay operator, Situation situation, Config config) {
+        this.scripts = scripts;
+        this.operator = operator;
+        this.situation = situation;
+        this.config = config;
+    }
+
+    public List<Dialogue> dialogues() {
+        return Dialogue.in(scripts.folder());
+    }
+
+    public DialogueOutcome hold(Dialogue dialogue) {
+        Optional<String> groupName = dialogue.place().groupName(scripts.current());
+        DialogueCast cast = new DialogueCast(new SandboxChats(port()), dialogue, groupName);
+        DialogueRun run = new DialogueRun(cast, operator, situation, scripts.current());
+        Optional<DialogueOutcome.Failure> failure = Optional.empty();
+        try {
+            run.begin(dialogue);
+            dialogue.turns().forEach(run::take);
+        } catch (DialogueFailure missed) {
+            failure = Optional.of(new DialogueOutcome.Failure(missed.line(), String.valueOf(missed.getMessage())));
+        } catch (RuntimeException broken) {
+            failure = Optional.of(new DialogueOutcome.Failure(run.line(), broken.toString()));
+        }
+        run.end();
+        return new DialogueOutcome(dialogue, failure, cast.everythingSaid());
+    }
+
+    private int port() {
+        return config.getOptionalValue("quarkus.http.test-port", Integer.class)
+                .filter(port -> port > 0)
+                .orElseGet(() -> config.getValue("quarkus.http.port", Integer.class));
+    }
+}

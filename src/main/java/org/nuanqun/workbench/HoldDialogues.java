@@ -1,0 +1,69 @@
+package org.nuanqun.workbench;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** {@code ./nuanqun scripts test}: once the service is up, holds every dialogue, tells how it went, and stops. */
+@ApplicationScoped
+class HoldDialogues {
+
+    private static final Logger LOG = Logger.getLogger(HoldDialogues.class);
+
+    @ConfigMapping(prefix = "workbench")
+    interface Wanted {
+
+        /** Hold the dialogues after the start and stop with their result. */
+        @WithDefault("false")
+        boolean holdDialogues();
+
+        /** Only those whose file name contains this. */
+        Optional<String> only();
+    }
+
+    private final Wanted wanted;
+    private final DialogueRunner runner;
+
+    HoldDialogues(Wanted wanted, DialogueRunner runner) {
+        this.wanted = wanted;
+        this.runner = runner;
+    }
+
+    void begin(@Observes StartupEvent start) {
+        if (wanted.holdDialogues()) {
+            Thread.ofPlatform().name("dialogues").start(this::holdAllAndStop);
+        }
+    }
+
+    @SuppressWarnings("SystemOut")
+    private void holdAllAndStop() {
+        int exit = 1;
+        try {
+            List<Dialogue> dialogues = runner.dialogues().stream()
+                    .filter(dialogue ->
+                            wanted.only().map(dialogue.file()::contains).orElse(true))
+                    .toList();
+            long failed = dialogues.stream()
+                    .map(this::told)
+                    .filter(asWritten -> !asWritten)
+                    .count();
+            System.out.printf("%d dialogues, %d not as written%n", dialogues.size(), failed);
+            exit = failed == 0 ? 0 : 1;
+        } catch (RuntimeException broken) {
+            LOG.error("the dialogues could not be held", broken);
+        }
+        Quarkus.asyncExit(exit);
+    }
+
+    private boolean told(Dialogue dialogue) {
+        DialogueOutcome outcome = runner.hold(dialogue);
+        System.out.println(outcome.told());
+        return outcome.isAsWritten();
+    }
+}

@@ -1,0 +1,24 @@
+package org.nuanqun.workbench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code ./nuanqun scripts lint} and what belongs to it on the command line. */
+public final class ScriptsCommand {
+
+    private ScriptsCommand() {}
+
+    /** The exit code, or nothing when the words ask for something that needs the running service. */
+    public static Optional<Integer> run(List<String> words, LocalDate today, PrintStream out) {
+        return words.equals(List.of("lint")) ? Optional.of(new Lint(folder(), out).run(today)) : Optional.empty();
+    }
+
+    private static Path folder() {
+        String setting =
+                System.getProperty("scripts.folder", System.getenv().getOrDefault("SCRIPTS_FOLDER", "bot-scripts"));
+        return Path.of(setting);
+    }
+}
