@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.DepartmentCode;
 
-/** That every department, condition and course that is named exists. */
+/** That every department, condition and course that is named exists; a kind of which none could be read is told elsewhere. */
 record References(ScriptSet set, Map<String, Passage> places) {
 
     void check() {
@@ -30,7 +30,7 @@ record References(ScriptSet set, Map<String, Passage> places) {
     }
 
     private void department(Optional<Passage> place, DepartmentCode code) {
-        if (!set.departments().containsKey(code)) {
+        if (!set.departments().isEmpty() && !set.departments().containsKey(code)) {
             place.ifPresent(page -> page.at("department")
                     .fault(
                             "there is no department '%s'".formatted(code.value()),

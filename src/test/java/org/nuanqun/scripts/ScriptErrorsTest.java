@@ -184,7 +184,7 @@ class ScriptErrorsTest {
 
         @Test
         void may_not_belong_to_a_condition_that_does_not_exist() {
-            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
+            assumeThat(ScriptSet.read(scripts.folder()).conditions()).isNotEmpty();
             scripts.replace("answers/gynaecology.yaml", "conditions: [breast-nodule]", "conditions: [breast-nodul]");
 
             assertThat(only().what()).contains("there is no condition 'breast-nodul'");
@@ -206,7 +206,7 @@ class ScriptErrorsTest {
 
         @Test
         void must_belong_to_a_condition_that_exists() {
-            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
+            assumeThat(ScriptSet.read(scripts.folder()).conditions()).isNotEmpty();
             scripts.replace(FOLDER + "course.yaml", "condition: gestational-diabetes", "condition: sugar");
 
             assertThat(only().what()).contains("there is no condition 'sugar'");
