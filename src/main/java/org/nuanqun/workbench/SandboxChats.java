@@ -18,7 +18,7 @@ import java.util.Map;
 /** The sandbox platform as any client sees it: people, groups, words and the clock, over HTTP. */
 final class SandboxChats {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** A message as it stands in a chat. */
     record Heard(long sequence, String from, boolean isBot, boolean isOurs, String text) {}
@@ -66,7 +66,7 @@ final class SandboxChats {
     }
 
     void advance(Duration ahead) {
-        post("/clock", Map.of("advance", ahead.toString()));
+        post("/clock", Map.of("to", now().plus(ahead).toString()));
     }
 
     List<Heard> inGroup(String group, long after) {
