@@ -103,9 +103,9 @@ class EnrolmentRow {
         waitsFor = what;
     }
 
-    /** The lesson stays expected: it goes out when the hold is released, if it is not stale by then. */
-    void waitWhileHeld() {
-        waitsFor = WaitsFor.HOLD;
+    /** The lesson stays expected: it goes out when the way is free, if it is not stale by then. */
+    void waitWithLesson(WaitsFor what) {
+        waitsFor = what;
     }
 
     void end(EnrolmentState how, String why, Instant now) {

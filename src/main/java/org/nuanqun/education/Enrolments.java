@@ -70,6 +70,14 @@ class Enrolments implements PanacheRepositoryBase<EnrolmentRow, UUID> {
                 .list();
     }
 
+    List<EnrolmentRow> of(PersonId person) {
+        return list("personId = ?1 order by enrolledAt, id", person.value());
+    }
+
+    List<EnrolmentRow> of(CourseCode course) {
+        return list("course = ?1 order by nextAt nulls last, enrolledAt, id", course.value());
+    }
+
     Optional<EnrolmentRow> lockedIfFree(UUID enrolment) {
         List<?> free = getEntityManager()
                 .createNativeQuery(LOCK, UUID.class)

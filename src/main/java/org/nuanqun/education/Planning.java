@@ -3,6 +3,7 @@ package org.nuanqun.education;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.People;
@@ -33,9 +34,8 @@ class Planning {
 
     /** @return the lesson the enrolment now expects; none when it waits or has ended */
     Optional<PlannedLesson> plan(EnrolmentRow enrolment, Instant now) {
-        var set = scripts.current();
-        enrolment.plannedFrom = set.version();
-        var course = Optional.ofNullable(set.courses().get(new CourseCode(enrolment.course)));
+        enrolment.plannedFrom = scripts.current().version();
+        var course = course(enrolment);
         if (course.isEmpty()) {
             enrolment.waitFor(WaitsFor.SCRIPT);
             return Optional.empty();
@@ -48,7 +48,21 @@ class Planning {
         return expectNext(enrolment, course.get(), enrolment.anchorDay, now);
     }
 
-    static Optional<DateKind> dateOf(Anchor anchor) {
+    Optional<DateKind> missingDate(EnrolmentRow enrolment) {
+        return enrolment.waitsFor == WaitsFor.DATE
+                ? course(enrolment).flatMap(course -> dateOf(course.anchor()))
+                : Optional.empty();
+    }
+
+    Collection<CourseScript> courses() {
+        return scripts.current().courses().values();
+    }
+
+    private Optional<CourseScript> course(EnrolmentRow enrolment) {
+        return Optional.ofNullable(scripts.current().courses().get(new CourseCode(enrolment.course)));
+    }
+
+    private static Optional<DateKind> dateOf(Anchor anchor) {
         return switch (anchor) {
             case ENROLMENT -> Optional.empty();
             case DUE_DATE -> Optional.of(DateKind.DUE_DATE);

@@ -78,6 +78,16 @@ class Pushes implements PanacheRepositoryBase<PushRow, UUID> {
         return find("enrolmentId = ?1 and lesson = ?2", enrolment, lesson).firstResultOptional();
     }
 
+    /** What delivery had not sent yet when the person left. */
+    void dropQueued(PersonId person, String why) {
+        update(
+                "state = ?1, reason = ?2 where personId = ?3 and state = ?4",
+                PushState.NOT_SENT,
+                why,
+                person.value(),
+                PushState.QUEUED);
+    }
+
     Map<UUID, Enrolment.Tally> tallies(Collection<UUID> enrolments) {
         var rows = getEntityManager()
                 .createQuery(TALLY, Object[].class)

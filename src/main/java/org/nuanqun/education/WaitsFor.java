@@ -6,6 +6,8 @@ public enum WaitsFor {
     DATE,
     /** Something holds everything that can wait: an open red flag, a complaint, a loss. */
     HOLD,
+    /** A person holds the conversation, or is wanted in it. */
+    PERSON,
     /** The course is not, or no longer, among the scripts in force. */
     SCRIPT
 }
