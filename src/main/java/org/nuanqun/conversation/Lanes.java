@@ -80,6 +80,14 @@ public class Lanes {
                 .map(row -> new Unhandled(row.id, written.event(String.valueOf(row.event)), row.attempts));
     }
 
+    /** Whether nothing that was heard waits to be handled. */
+    @Transactional
+    public boolean areIdle() {
+        return database.createNativeQuery("select 1 from conversation_entry where state = 'WAITING' limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Conversations with waiting things and no holder, longest waiting first. */
     @Transactional
     public List<ConversationId> unattended(int limit) {

@@ -26,7 +26,7 @@ class HandOn {
 
     static final String PURPOSE = "lesson";
 
-    private static final Speaker BOT = new Speaker("小暖", "患教助手", true);
+    private static final Speaker BOT = new Speaker("小暖", "机器人", true);
     private static final List<String> TAPS = List.of("看懂了", "没看懂");
 
     private final Pushes pushes;

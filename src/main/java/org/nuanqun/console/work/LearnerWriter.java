@@ -45,6 +45,7 @@ record LearnerWriter(WorkWords words, Moments moments) {
         return switch (why) {
             case DATE -> words.waitsForDate();
             case HOLD -> words.waitsForHold();
+            case PERSON -> words.waitsForPerson();
             case SCRIPT -> words.waitsForScript();
         };
     }

@@ -103,6 +103,9 @@ public interface WorkWords {
     @Message("有事停着")
     String waitsForHold();
 
+    @Message("等同事交还会话")
+    String waitsForPerson();
+
     @Message("课程不在话术里了")
     String waitsForScript();
 
