@@ -39,6 +39,15 @@ final class Wording {
             Map.entry("the patient told a date that courses count from", "说了课程要用的日子"),
             Map.entry("the patient wants no more pushes", "不要再推送"),
             Map.entry("two conditions are near, so one question decides", "两个病种都像，先问一句"),
+            Map.entry("a complaint is answered by a person", "投诉由同事来答"),
+            Map.entry("a person was called and has not come yet", "已经叫了同事，人还没到"),
+            Map.entry("a question to the bot without an approved answer", "问机器人的，没有已批准答案"),
+            Map.entry("a question without an approved answer", "没有已批准答案"),
+            Map.entry("it may be about health and cannot be placed", "可能和身体有关，又说不准"),
+            Map.entry("no lesson is left to send", "没有要发的课了"),
+            Map.entry("the patient asked for a person", "患者要找人"),
+            Map.entry("the person asked to stop", "本人要求停下"),
+            Map.entry("the sender stopped before the platform answered", "发送中断，不知道送到没有"),
             Map.entry("the whole department", "全科室"));
 
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -75,6 +84,9 @@ final class Wording {
     }
 
     String reason(String given) {
+        if (given.startsWith("the bot cannot look at a ")) {
+            return say("机器人看不了语音和图片", given);
+        }
         if (given.startsWith("the platform refused: code ")) {
             return say("平台说成功，里面是错误码 " + given.replaceAll("\\D+", ""), given);
         }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nuanqun.scripts.Scripts;
 
 /** A reception, a group for each condition and a few people, so that there is somebody to be at the first start. */
@@ -14,6 +13,13 @@ import org.nuanqun.scripts.Scripts;
 class FirstGroups {
 
     private static final int CAPACITY = 200;
+    private static final String RECEPTION = "reception";
+
+    private static final List<Somebody> SOMEBODY = List.of(
+            new Somebody("林静", "姐姐，替林悦问", "late-pregnancy"),
+            new Somebody("何佳", "孕 34 周", "late-pregnancy"),
+            new Somebody("罗佳宜", "刚来，想问问", RECEPTION),
+            new Somebody("周先生", "替妻子问，产后 5 天", "postpartum-breastfeeding"));
 
     private final PretendPlatform platform;
     private final PretendGroups groups;
@@ -23,7 +29,7 @@ class FirstGroups {
 
     private record First(String slug, String name) {}
 
-    private record Somebody(String name, String about, @Nullable String staffRole, String group) {}
+    private record Somebody(String name, String about, String group) {}
 
     FirstGroups(PretendPlatform platform, PretendGroups groups, PretendPeople people, Scripts scripts, Sql sql) {
         this.platform = platform;
@@ -64,29 +70,28 @@ class FirstGroups {
             }
         }
         if (people.all().isEmpty()) {
-            somebody().forEach(one -> enter(one, "g-" + one.group() + suffix));
+            SOMEBODY.forEach(one -> enter(one, suffix));
         }
     }
 
-    private void enter(Somebody one, String group) {
-        String person = people.add(one.name(), one.about(), "", one.staffRole());
-        platform.join(group, person, null);
+    private void enter(Somebody one, String suffix) {
+        String wanted = "g-" + one.group() + suffix;
+        String group = groups.find(wanted).isPresent() ? wanted : "g-" + RECEPTION + suffix;
+        platform.join(group, people.add(one.name(), one.about(), "", null), null);
     }
 
     private List<First> wanted() {
         List<First> all = new ArrayList<>();
-        all.add(new First("reception", "就诊大厅"));
+        all.add(new First(RECEPTION, "就诊大厅"));
         scripts.current()
                 .conditions()
                 .values()
-                .forEach(condition -> all.add(new First(condition.code().value(), condition.groupName() + " 1 群")));
+                .forEach(condition -> all.add(new First(condition.code().value(), numbered(condition.groupName()))));
         return all;
     }
 
-    private static List<Somebody> somebody() {
-        return List.of(
-                new Somebody("林静", "姐姐，替林悦问", null, "reception"),
-                new Somebody("何佳", "孕 34 周", null, "reception"),
-                new Somebody("罗佳宜", "有点急", null, "reception"));
+    /** A group belongs to the condition with whose group name its own begins. */
+    private static String numbered(String groupName) {
+        return groupName.endsWith("群") ? groupName + " 1" : groupName + " 1 群";
     }
 }
