@@ -87,7 +87,8 @@ class CourseReader {
                 people.find(enrolments.stream().map(Enrolment::person).toList());
         return enrolments.stream()
                 .filter(one -> known.containsKey(one.person()))
-                .map(one -> writer.learner(one, known.get(one.person()), course.lessons().size()))
+                .map(one -> writer.learner(
+                        one, known.get(one.person()), course.lessons().size()))
                 .toList();
     }
 }

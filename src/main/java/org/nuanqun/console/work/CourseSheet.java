@@ -5,7 +5,8 @@ import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Chip;
 
 /** A course with its lessons and who takes it. */
-record CourseSheet(String title, String condition, int version, String arranged, List<Line> lessons, List<Learner> learners) {
+record CourseSheet(
+        String title, String condition, int version, String arranged, List<Line> lessons, List<Learner> learners) {
 
     record Line(int number, String title, String when, String text, String sources) {}
 

@@ -29,7 +29,8 @@ import org.nuanqun.vocabulary.PersonId;
 @RequestScoped
 class GroupReader {
 
-    private static final Comparator<GroupLine> NEEDIEST_FIRST = comparing((GroupLine line) -> line.redFlag().isEmpty())
+    private static final Comparator<GroupLine> NEEDIEST_FIRST = comparing(
+                    (GroupLine line) -> line.redFlag().isEmpty())
             .thenComparing(comparing(GroupLine::open).reversed())
             .thenComparing(GroupLine::name);
 
@@ -86,13 +87,15 @@ class GroupReader {
     private static List<Case> openIn(Group group, Desk desk) {
         return desk.all()
                 .filter(one -> one.ticket().isPresent())
-                .filter(one -> one.group().map(Group::id).filter(group.id()::equals).isPresent())
+                .filter(one ->
+                        one.group().map(Group::id).filter(group.id()::equals).isPresent())
                 .toList();
     }
 
     private GroupSide side(Group group) {
         List<Member> members = groups.members(group.id());
-        Map<PersonId, Person> known = people.find(members.stream().map(Member::person).toList());
+        Map<PersonId, Person> known =
+                people.find(members.stream().map(Member::person).toList());
         Moments moments = pages.moments();
         Collection<GroupSide.Someone> someones = members.stream()
                 .filter(member -> known.containsKey(member.person()))

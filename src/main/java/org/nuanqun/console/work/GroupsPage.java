@@ -14,7 +14,6 @@ import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
-import org.nuanqun.groups.Groups;
 import org.nuanqun.vocabulary.GroupId;
 
 /** The groups by need, and the members of one. */
@@ -53,7 +52,7 @@ class GroupsPage {
         List<GroupLine> lines = reader.lines(desk, chosen);
         List<GroupSide> side = chosen.map(id -> reader.side(id).orElseThrow(NotFoundException::new)).stream()
                 .toList();
-        return pages.inTheReadersLanguage(new GroupsView(
-                shells.around("groups", desk, ""), GroupFigures.of(lines), lines, side));
+        return pages.inTheReadersLanguage(
+                new GroupsView(shells.around("groups", desk, ""), GroupFigures.of(lines), lines, side));
     }
 }

@@ -20,7 +20,10 @@ record LearnerWriter(WorkWords words, Moments moments) {
                 enrolment.tally().sent(),
                 lessons,
                 enrolment.tally().understood(),
-                enrolment.next().map(next -> words.lessonTitle(next.number(), next.title())).orElse(""),
+                enrolment
+                        .next()
+                        .map(next -> words.lessonTitle(next.number(), next.title()))
+                        .orElse(""),
                 enrolment.next().map(next -> moments.moment(next.at())).orElseGet(() -> without(enrolment)),
                 enrolment.next().map(this::moved).orElse(""));
     }

@@ -37,11 +37,11 @@ class TrailPage {
 
     @GET
     public TemplateInstance show(@RestPath ConversationId id) {
-        DeedWords words =
-                new DeedWords(pages.language().words(Deeds.class), ledger.colleagues(pages.language()));
+        DeedWords words = new DeedWords(pages.language().words(Deeds.class), ledger.colleagues(pages.language()));
         Moments moments = pages.moments();
-        List<TrailLine> lines =
-                audit.of(id).reversed().stream().map(entry -> line(entry, words, moments)).toList();
+        List<TrailLine> lines = audit.of(id).reversed().stream()
+                .map(entry -> line(entry, words, moments))
+                .toList();
         return pages.inTheReadersLanguage(
                 new TrailView(shells.around("audit"), id.toString(), audit.isUntouched(id.toString()), lines));
     }
