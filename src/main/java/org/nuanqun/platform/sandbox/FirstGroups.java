@@ -13,6 +13,7 @@ import org.nuanqun.scripts.Scripts;
 class FirstGroups {
 
     private static final int CAPACITY = 200;
+    private static final long AFTER_ITS_GROUP_MILLIS = 4_000;
     private static final String RECEPTION = "reception";
 
     private static final List<Somebody> SOMEBODY = List.of(
@@ -77,7 +78,7 @@ class FirstGroups {
     private void enter(Somebody one, String suffix) {
         String wanted = "g-" + one.group() + suffix;
         String group = groups.find(wanted).isPresent() ? wanted : "g-" + RECEPTION + suffix;
-        platform.join(group, people.add(one.name(), one.about(), "", null), null);
+        platform.join(group, people.add(one.name(), one.about(), "", null), null, AFTER_ITS_GROUP_MILLIS);
     }
 
     private List<First> wanted() {

@@ -57,6 +57,12 @@ class PretendPlatform {
 
     @Transactional
     Happened join(String groupKey, String personKey, @Nullable String invitation) {
+        return join(groupKey, personKey, invitation, 0);
+    }
+
+    /** A group of which the service has heard is one whose name it can say in its welcome; hence the delay. */
+    @Transactional
+    Happened join(String groupKey, String personKey, @Nullable String invitation, long delayMillis) {
         PretendPerson person = people.get(personKey);
         PretendGroup group = groups.get(groupKey);
         if (group.isFull() && !groups.isMember(groupKey, personKey)) {
@@ -67,7 +73,7 @@ class PretendPlatform {
         }
         String id = line(PretendChat.ofGroup(groupKey), "joined", person);
         String webhook = postbox.post(
-                event(PostedEvent.JOINED, groups.get(groupKey), person, null, null, null, false, invitation), 0);
+                event(PostedEvent.JOINED, groups.get(groupKey), person, null, null, null, false, invitation), delayMillis);
         return new Happened(id, Optional.of(webhook));
     }
 
