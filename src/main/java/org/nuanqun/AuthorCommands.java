@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.nuanqun.database.StartRefused;
+import org.nuanqun.time.RealTime;
 import org.nuanqun.workbench.ScriptsCommand;
 
 /** {@code ./nuanqun scripts}: lint needs nothing at all, test needs a service whose database is thrown away. */
@@ -25,7 +25,7 @@ final class AuthorCommands {
 
     static void run(List<String> words) {
         Optional<Integer> exit =
-                ScriptsCommand.run(words, LocalDate.now(Clock.system(ZoneId.systemDefault())), System.out);
+                ScriptsCommand.run(words, LocalDate.ofInstant(RealTime.now(), ZoneId.systemDefault()), System.out);
         exit.ifPresent(System::exit);
         if (words.isEmpty() || !words.getFirst().equals("test") || words.size() > 2) {
             throw new StartRefused("Say what to do with the scripts: ./nuanqun scripts lint, or"

@@ -34,7 +34,9 @@ final class Settings {
         for (JavaClass one : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.nuanqun")) {
-            if (one.isAnnotatedWith(ConfigMapping.class)) {
+            // those of the workbench are how the command line speaks to the service it starts, not settings
+            if (one.isAnnotatedWith(ConfigMapping.class)
+                    && !one.getPackageName().endsWith(".workbench")) {
                 Class<?> mapping = one.reflect();
                 settings.addMapping(mapping.getAnnotation(ConfigMapping.class).prefix(), mapping);
             }
