@@ -21,7 +21,8 @@ public class SignIn {
 
     public SignInResult attempt(String login, String password, String address) {
         String account = "login " + login.strip().toLowerCase(Locale.ROOT);
-        Optional<Duration> wait = throttle.admit("address " + address, Throttle.Patience.WITH_AN_ADDRESS)
+        String place = "address " + address;
+        Optional<Duration> wait = throttle.admit(place, Throttle.Patience.WITH_AN_ADDRESS)
                 .or(() -> throttle.admit(account, Throttle.Patience.WITH_A_LOGIN));
         if (wait.isPresent()) {
             return new SignInResult.TryLater(wait.get());
@@ -31,6 +32,7 @@ public class SignIn {
             return new SignInResult.Refused();
         }
         throttle.forget(account);
+        throttle.giveBack(place);
         return new SignInResult.SignedIn(
                 operator.get(), sessions.start(operator.get().id()));
     }

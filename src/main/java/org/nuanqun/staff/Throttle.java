@@ -43,6 +43,14 @@ class Throttle {
         return counted == 1 ? Optional.empty() : Optional.of(remaining(who));
     }
 
+    /** An attempt that succeeded was no guess: a ward that shares an address is not punished for signing in. */
+    void giveBack(String who) {
+        database.createNativeQuery("update staff_throttle set attempts = greatest(attempts - 1, 0),"
+                        + " blocked_until = now() where who = :who")
+                .setParameter("who", who)
+                .executeUpdate();
+    }
+
     void forget(String who) {
         database.createNativeQuery("delete from staff_throttle where who = :who")
                 .setParameter("who", who)
