@@ -1,7 +1,6 @@
 package org.nuanqun.language;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -65,7 +64,7 @@ public class Meaning {
     private void load() {
         EmbeddingModel loaded;
         try {
-            loaded = new BgeSmallZhV15QuantizedEmbeddingModel(Runnable::run);
+            loaded = new SentenceEncoder();
         } catch (RuntimeException | LinkageError fault) {
             LOG.warn(
                     "sentence meaning is not to be had on this machine; questions are understood by their words",

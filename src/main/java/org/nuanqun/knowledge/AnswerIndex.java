@@ -1,0 +1,70 @@
+package org.nuanqun.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.AnswerScript;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/** The answers of one moment, compared with a message by words and by meaning. It never changes. */
+public final class AnswerIndex implements Knowledge.Answers {
+
+    private final List<IndexedAnswer> answers;
+    private final Grams grams;
+    private final Aspects aspects;
+    private final Meaning meaning;
+
+    private AnswerIndex(List<IndexedAnswer> answers, Grams grams, Meaning meaning) {
+        this.answers = answers;
+        this.grams = grams;
+        this.aspects = new Aspects(answers);
+        this.meaning = meaning;
+    }
+
+    public static AnswerIndex of(List<AnswerScript> answers, Meaning meaning) {
+        Grams grams = new Grams(answers.stream().map(IndexedAnswer::gramsOf).toList());
+        List<IndexedAnswer> indexed = answers.stream()
+                .map(one -> IndexedAnswer.of(one, grams, meaning::of))
+                .toList();
+        return new AnswerIndex(indexed, grams, meaning);
+    }
+
+    @Override
+    public Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today) {
+        Question question = Question.in(text, meaning);
+        List<Match> two = best(question, about, today, 2);
+        if (two.isEmpty()) {
+            return Optional.empty();
+        }
+        Match first = two.getFirst();
+        double next = two.size() > 1 ? two.getLast().score() : 0;
+        return Optional.of(first)
+                .filter(match -> match.isSure(question, aspects.in(question.letters()), next))
+                .map(match -> match.found(question));
+    }
+
+    /** For measuring and for operators: the best answers, best first, however far. */
+    public List<AnswerFound> ranked(String text, Set<ConditionCode> about, LocalDate today, int limit) {
+        Question question = Question.in(text, meaning);
+        return best(question, about, today, limit).stream()
+                .map(match -> match.found(question))
+                .toList();
+    }
+
+    private List<Match> best(Question question, Set<ConditionCode> about, LocalDate today, int limit) {
+        return matches(question, about, today)
+                .sorted(Match.BEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Match> matches(Question question, Set<ConditionCode> about, LocalDate today) {
+        double whole = grams.weight(question.grams());
+        return answers.stream()
+                .filter(one -> !one.answer().isExpiredOn(today))
+                .map(one -> Match.of(one, question, whole, grams, about));
+    }
+}

@@ -1,0 +1,114 @@
+package org.nuanqun.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.AnswerScript;
+import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/** The approved answers of bot-scripts, asked for in other words than their authors chose. */
+class AnswerIndexTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final List<AnswerScript> APPROVED =
+            ScriptSet.read(Path.of("bot-scripts")).answers();
+    private static final AnswerIndex ANSWERS = AnswerIndex.of(APPROVED, Meaning.loaded());
+    private static final AnswerIndex BY_WORDS_ALONE = AnswerIndex.of(APPROVED, new Meaning());
+
+    @Test
+    void the_authors_own_wordings_find_their_answer() {
+        for (AnswerScript answer : APPROVED) {
+            assertThat(found(answer.question())).as(answer.question()).contains(answer.code());
+        }
+    }
+
+    @Test
+    void patients_who_ask_in_other_words_get_the_right_answer() throws IOException {
+        List<String> missed = new ArrayList<>();
+        List<String[]> asked = rows("paraphrases.tsv");
+        for (String[] row : asked) {
+            if (!found(row[1]).equals(Optional.of(row[0]))) {
+                missed.add(row[0] + " " + row[1] + " -> " + found(row[1]));
+            }
+        }
+        assertThat(1 - missed.size() / (double) asked.size()).as("%s", missed).isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void what_no_answer_covers_gets_none() throws IOException {
+        List<String> answered = new ArrayList<>();
+        List<String[]> asked = rows("unanswerable.tsv");
+        for (String[] row : asked) {
+            found(row[1]).ifPresent(code -> answered.add(row[1] + " -> " + code));
+        }
+        assertThat(answered.size() / (double) asked.size()).as("%s", answered).isLessThanOrEqualTo(0.03);
+    }
+
+    @Test
+    void a_dose_a_diagnosis_or_a_reading_of_a_report_is_never_answered() throws IOException {
+        for (String[] row : rows("unanswerable.tsv")) {
+            if (row[0].equals("bait")) {
+                assertThat(found(row[1])).as(row[1]).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void an_expired_answer_is_never_given() {
+        AnswerScript answer = APPROVED.getFirst();
+
+        assertThat(ANSWERS.find(answer.question(), Set.of(), answer.expires())).isPresent();
+        assertThat(ANSWERS.find(answer.question(), Set.of(), answer.expires().plusDays(1))
+                        .map(found -> found.answer().code()))
+                .isNotEqualTo(Optional.of(answer.code()));
+    }
+
+    @Test
+    void an_answer_about_the_patients_condition_comes_first() {
+        ConditionCode gestationalDiabetes = new ConditionCode("gestational-diabetes");
+
+        double asMember = ANSWERS.find("饭后可以运动吗", Set.of(gestationalDiabetes), TODAY)
+                .orElseThrow()
+                .score();
+        double asAnybody =
+                ANSWERS.find("饭后可以运动吗", Set.of(), TODAY).orElseThrow().score();
+
+        assertThat(asMember).isGreaterThanOrEqualTo(asAnybody).isCloseTo(1, within(0.2));
+    }
+
+    @Test
+    void without_meaning_the_words_still_find_what_is_asked_nearly_as_written() throws IOException {
+        assertThat(BY_WORDS_ALONE.find("宝宝吐奶正常吗", Set.of(), TODAY)).isPresent();
+        for (String[] row : rows("unanswerable.tsv")) {
+            assertThat(BY_WORDS_ALONE.find(row[1], Set.of(), TODAY)).as(row[1]).isEmpty();
+        }
+    }
+
+    @Test
+    void a_megabyte_is_read_as_calmly_as_a_line() {
+        assertThat(ANSWERS.find("哈".repeat(1_000_000), Set.of(), TODAY)).isEmpty();
+        assertThat(ANSWERS.find("", Set.of(), TODAY)).isEmpty();
+        assertThat(ANSWERS.find("\uD83D\uDE00？", Set.of(), TODAY)).isEmpty();
+    }
+
+    private static Optional<String> found(String message) {
+        return ANSWERS.find(message, Set.of(), TODAY)
+                .map(found -> found.answer().code());
+    }
+
+    private static List<String[]> rows(String name) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/knowledge", name));
+        return lines.stream().skip(1).map(line -> line.split("\t")).toList();
+    }
+}
