@@ -1,0 +1,340 @@
+package org.nuanqun.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.nuanqun.conversation.Owner;
+import org.nuanqun.conversation.Ownership;
+import org.nuanqun.groups.Group;
+import org.nuanqun.handoff.TicketReason;
+import org.nuanqun.knowledge.AnswerFound;
+import org.nuanqun.language.Replies;
+import org.nuanqun.language.ShortReply;
+import org.nuanqun.people.Person;
+import org.nuanqun.platform.AttachmentKind;
+import org.nuanqun.platform.Content;
+import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.triage.Finding;
+import org.nuanqun.triage.Reading;
+import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.CourseCode;
+import org.nuanqun.vocabulary.DepartmentCode;
+import org.nuanqun.vocabulary.GroupId;
+import org.nuanqun.vocabulary.OperatorId;
+import org.nuanqun.vocabulary.PersonId;
+import org.nuanqun.vocabulary.RedFlagLevel;
+
+class JudgementTest {
+
+    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final DepartmentCode OBSTETRICS = new DepartmentCode("obstetrics");
+    private static final ConditionCode GDM = new ConditionCode("gestational-diabetes");
+    private static final Finding DANGER =
+            new Finding.RedFlag("ob_fetal_movement", RedFlagLevel.A, OBSTETRICS, "胎动减少", List.of());
+    private static final Finding CHAT = new Finding.NotMedical("chat", List.of());
+    private static final Finding LIKELY = new Finding.LikelyCondition(GDM, 0.9, OBSTETRICS, List.of());
+
+    @Nested
+    class Danger {
+
+        @Test
+        void brings_the_fixed_safety_text_and_a_red_flag_ticket() {
+            Decision decision = Judgement.of(aMessage("胎动少了").found(DANGER).build());
+            assertThat(decision.acts()).hasSize(2);
+            assertThat(decision.acts().getFirst()).isInstanceOf(Act.SafetyText.class);
+            assertThat(ticket(decision).reason()).isEqualTo(TicketReason.RED_FLAG);
+            assertThat(ticket(decision).level()).contains(RedFlagLevel.A);
+        }
+
+        @Test
+        void is_answered_even_while_an_operator_holds_the_conversation() {
+            Decision decision = Judgement.of(
+                    aMessage("胎动少了").found(DANGER).ownedBy(Owner.OPERATOR).build());
+            assertThat(decision.acts().getFirst()).isInstanceOf(Act.SafetyText.class);
+        }
+
+        @Test
+        void names_the_hospitals_obstetric_line() {
+            Decision decision = Judgement.of(aMessage("胎动少了").found(DANGER).build());
+            assertThat(((Act.SafetyText) decision.acts().getFirst()).text()).contains("0000-12345");
+        }
+    }
+
+    @Nested
+    class While_a_person_holds_or_is_wanted {
+
+        @Test
+        void the_bot_keeps_quiet_and_says_why() {
+            for (Owner owner : List.of(Owner.OPERATOR, Owner.NOBODY)) {
+                Decision decision = Judgement.of(
+                        aMessage("那我要注意什么吗").found(LIKELY).ownedBy(owner).build());
+                assertThat(decision.acts()).containsExactly(new Act.StaySilent());
+                assertThat(decision.why()).contains("person");
+            }
+        }
+
+        @Test
+        void a_wish_to_stop_all_pushes_is_obeyed_all_the_same() {
+            Decision decision = Judgement.of(
+                    aMessage("退订").found(CHAT).ownedBy(Owner.OPERATOR).build());
+            assertThat(decision.acts()).contains(new Act.StopLessons());
+        }
+    }
+
+    @Nested
+    class A_person_is_fetched {
+
+        @Test
+        void when_the_patient_asks_for_one() {
+            assertThat(reasonFor(aMessage("转人工").found(CHAT))).isEqualTo(TicketReason.ASKED);
+        }
+
+        @Test
+        void for_a_complaint() {
+            Finding complaint = new Finding.Complaint("等待", new DepartmentCode("customer-service"), List.of());
+            assertThat(reasonFor(aMessage("等了一上午").found(complaint))).isEqualTo(TicketReason.COMPLAINT);
+        }
+
+        @Test
+        void for_something_about_health_that_cannot_be_placed() {
+            Finding unclear = new Finding.Unclear("不适", List.of());
+            assertThat(reasonFor(aMessage("有点不得劲").found(unclear))).isEqualTo(TicketReason.UNCLEAR);
+        }
+
+        @Test
+        void for_a_picture_without_words() {
+            Situation picture = aMessage("")
+                    .found(CHAT)
+                    .holding(new Content.Attachment(AttachmentKind.PICTURE, "p.jpg", "", Optional.empty()))
+                    .build();
+            assertThat(ticket(Judgement.of(picture)).reason()).isEqualTo(TicketReason.ATTACHMENT);
+        }
+
+        @Test
+        void when_one_question_did_not_make_it_clear() {
+            Finding question = new Finding.NeedsAnswer("是哪一种？", List.of(GDM), List.of(), List.of());
+            Situation second = aMessage("都有")
+                    .found(question)
+                    .pending(new Pending(PendingKind.QUESTION, GDM.value(), "血糖"))
+                    .build();
+            assertThat(ticket(Judgement.of(second)).reason()).isEqualTo(TicketReason.UNCLEAR);
+        }
+
+        @Test
+        void for_a_question_in_the_right_group_that_has_no_approved_answer() {
+            Situation asked = aMessage("糖妈妈能不能游泳").found(LIKELY).inGroupFor(GDM).build();
+            assertThat(ticket(Judgement.of(asked)).reason()).isEqualTo(TicketReason.UNCLEAR);
+        }
+    }
+
+    @Nested
+    class A_likely_condition {
+
+        @Test
+        void is_invited_to_its_group_and_offered_its_course() {
+            Decision decision = Judgement.of(aMessage("我糖耐没过")
+                    .found(LIKELY)
+                    .place(new Situation.Place(GDM, "妊娠期糖尿病 1 群", "code-1"))
+                    .build());
+            assertThat(replyOf(decision).text()).contains("妊娠期糖尿病 1 群", "code-1");
+            assertThat(decision.acts())
+                    .anyMatch(act -> act instanceof Act.Remember remember
+                            && remember.pending().is(PendingKind.OFFER));
+        }
+
+        @Test
+        void said_in_its_own_group_without_a_question_is_left_alone() {
+            Decision decision =
+                    Judgement.of(aMessage("我糖耐没过").found(LIKELY).inGroupFor(GDM).build());
+            assertThat(decision.acts()).containsExactly(new Act.StaySilent());
+        }
+    }
+
+    @Nested
+    class Short_answers {
+
+        @Test
+        void yes_to_an_offered_course_enrols() {
+            Decision decision = Judgement.of(aMessage("好的")
+                    .found(CHAT)
+                    .pending(new Pending(PendingKind.OFFER, "gestational-diabetes", ""))
+                    .build());
+            assertThat(decision.acts()).contains(new Act.EnrolInCourse(new CourseCode("gestational-diabetes")));
+        }
+
+        @Test
+        void yes_to_nothing_is_chat() {
+            Decision decision = Judgement.of(aMessage("好的").found(CHAT).build());
+            assertThat(decision.acts()).containsExactly(new Act.StaySilent());
+        }
+
+        @Test
+        void understood_belongs_to_the_last_lesson_of_whoever_takes_a_course() {
+            Decision decision = Judgement.of(aMessage("看懂了")
+                    .found(CHAT)
+                    .taking(new CourseCode("gestational-diabetes"))
+                    .build());
+            assertThat(decision.acts()).containsExactly(new Act.AnswerLesson(ShortReply.UNDERSTOOD));
+        }
+    }
+
+    @Nested
+    class An_approved_answer {
+
+        @Test
+        void is_given_with_its_source_and_reviewer() {
+            var answer = SCRIPTS.answers().getFirst();
+            Decision decision = Judgement.of(aMessage("问一下")
+                    .found(CHAT)
+                    .answeredBy(new AnswerFound(answer, 0.9, List.of()))
+                    .build());
+            assertThat(replyOf(decision).text()).contains(answer.answer(), answer.reviewer());
+            assertThat(replyOf(decision).sourceLine()).contains(answer.question());
+        }
+    }
+
+    @Nested
+    class Chat {
+
+        @Test
+        void in_a_group_is_left_alone_with_the_reason_on_record() {
+            Decision decision = Judgement.of(aMessage("今天天气真好").found(CHAT).build());
+            assertThat(decision.acts()).containsExactly(new Act.StaySilent());
+            assertThat(decision.why()).isNotBlank();
+        }
+
+        @Test
+        void one_to_one_is_greeted_once() {
+            assertThat(replyOf(Judgement.of(
+                                    aMessage("你好").found(CHAT).oneToOne().build()))
+                            .text())
+                    .contains("小暖");
+        }
+
+        @Test
+        void a_question_to_the_bot_without_an_answer_goes_to_a_person() {
+            Situation asked = aMessage("你们几点下班呀？").found(CHAT).oneToOne().build();
+            assertThat(ticket(Judgement.of(asked)).reason()).isEqualTo(TicketReason.UNCLEAR);
+        }
+    }
+
+    private static TicketReason reasonFor(AMessage message) {
+        return ticket(Judgement.of(message.build())).reason();
+    }
+
+    private static Act.OpenTicket ticket(Decision decision) {
+        return decision.acts().stream()
+                .filter(Act.OpenTicket.class::isInstance)
+                .map(Act.OpenTicket.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Act.Reply replyOf(Decision decision) {
+        return decision.acts().stream()
+                .filter(Act.Reply.class::isInstance)
+                .map(Act.Reply.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AMessage aMessage(String words) {
+        return new AMessage(words);
+    }
+
+    /** A message in a group of no condition, held by the bot, unless told otherwise. */
+    private static final class AMessage {
+
+        private final String words;
+        private Content content;
+        private Finding finding = CHAT;
+        private Owner owner = Owner.BOT;
+        private Optional<Group> group = Optional.of(group(Optional.empty()));
+        private Optional<Pending> pending = Optional.empty();
+        private Set<CourseCode> courses = Set.of();
+        private List<Situation.Place> places = List.of();
+        private Optional<AnswerFound> answer = Optional.empty();
+
+        AMessage(String words) {
+            this.words = words;
+            this.content = new Content.Words(words);
+        }
+
+        AMessage found(Finding what) {
+            finding = what;
+            return this;
+        }
+
+        AMessage ownedBy(Owner who) {
+            owner = who;
+            return this;
+        }
+
+        AMessage holding(Content what) {
+            content = what;
+            return this;
+        }
+
+        AMessage pending(Pending what) {
+            pending = Optional.of(what);
+            return this;
+        }
+
+        AMessage taking(CourseCode course) {
+            courses = Set.of(course);
+            return this;
+        }
+
+        AMessage inGroupFor(ConditionCode condition) {
+            group = Optional.of(group(Optional.of(condition)));
+            return this;
+        }
+
+        AMessage oneToOne() {
+            group = Optional.empty();
+            return this;
+        }
+
+        AMessage place(Situation.Place where) {
+            places = List.of(where);
+            return this;
+        }
+
+        AMessage answeredBy(AnswerFound found) {
+            answer = Optional.of(found);
+            return this;
+        }
+
+        Situation build() {
+            AccountId account = new AccountId("sandbox", "demo");
+            Optional<OperatorId> operator = owner == Owner.OPERATOR ? Optional.of(OperatorId.next()) : Optional.empty();
+            return new Situation(
+                    content,
+                    new Person(PersonId.next(), account, "p", "林静", Set.of(), Map.of()),
+                    group,
+                    new Ownership(owner, operator, 1, Optional.empty()),
+                    new Reading(finding, List.of()),
+                    Replies.of(words),
+                    Optional.empty(),
+                    answer,
+                    pending,
+                    courses,
+                    places,
+                    SCRIPTS,
+                    group.isEmpty(),
+                    true,
+                    "0000-12345");
+        }
+
+        private static Group group(Optional<ConditionCode> condition) {
+            return new Group(GroupId.next(), new AccountId("sandbox", "demo"), "g", "群", condition, 3, 200);
+        }
+    }
+}

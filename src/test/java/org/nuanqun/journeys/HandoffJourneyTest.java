@@ -1,0 +1,182 @@
+package org.nuanqun.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanqun.audit.Audit;
+import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.conversation.Owner;
+import org.nuanqun.handoff.Handoff;
+import org.nuanqun.handoff.HandoffRefused;
+import org.nuanqun.handoff.Ticket;
+import org.nuanqun.handoff.TicketReason;
+import org.nuanqun.handoff.TicketState;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.staff.NewColleague;
+import org.nuanqun.staff.Operator;
+import org.nuanqun.staff.Role;
+import org.nuanqun.staff.Staff;
+import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.DepartmentCode;
+import org.nuanqun.vocabulary.Ids;
+import org.nuanqun.vocabulary.OperatorId;
+
+@QuarkusTest
+class HandoffJourneyTest {
+
+    private static final AccountId ACCOUNT = new AccountId("sandbox", "demo");
+
+    @Inject
+    Handoff handoff;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    private String group;
+    private Patient patient;
+
+    @BeforeEach
+    void a_patient_in_a_group() {
+        group = Patient.group("来访大厅 " + Ids.next());
+        patient = Patient.joins("林静", group);
+        patient.hears("欢迎");
+    }
+
+    @Test
+    void a_red_flag_brings_safety_text_a_ticket_and_a_hold_on_the_way_back() {
+        OperatorId nurse = colleague("李雯").id();
+        patient.says("怀孕35周了，从昨晚到现在宝宝一直没动");
+        patient.hears("120");
+        Ticket ticket = openTicket();
+        assertThat(ticket.reason()).isEqualTo(TicketReason.RED_FLAG);
+
+        handoff.takeOver(here(), nurse, clock.instant());
+
+        assertThatThrownBy(() -> handoff.handBack(here(), nurse, clock.instant()))
+                .isInstanceOfSatisfying(HandoffRefused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(HandoffRefused.Why.RED_FLAG_OPEN));
+        assertThatThrownBy(() -> handoff.resolve(ticket.id(), nurse, " ", clock.instant()))
+                .isInstanceOf(HandoffRefused.class);
+        handoff.resolve(ticket.id(), nurse, "已到院", clock.instant());
+        assertThat(conversations.get(here()).ownership().owner()).isEqualTo(Owner.BOT);
+    }
+
+    @Test
+    void the_bot_keeps_quiet_while_a_person_holds_the_conversation_and_speaks_again_after() {
+        OperatorId nurse = colleague("赵敏").id();
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        handoff.takeOver(here(), nurse, clock.instant());
+        handoff.reply(here(), nurse, "我是赵敏，您说。", clock.instant());
+        patient.hears("我是赵敏");
+        int before = patient.heard().size();
+
+        patient.says("转人工");
+
+        waitUntilDecided("a person holds the conversation");
+        assertThat(patient.heard()).hasSize(before);
+        handoff.handBack(here(), nurse, clock.instant());
+        patient.says("转人工");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(patient.timesHeard("已为您转人工")).isEqualTo(2));
+    }
+
+    @Test
+    void only_one_of_two_operators_can_hold_a_conversation() {
+        OperatorId first = colleague("甲").id();
+        OperatorId second = colleague("乙").id();
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        handoff.takeOver(here(), first, clock.instant());
+
+        assertThatThrownBy(() -> handoff.takeOver(here(), second, clock.instant()))
+                .isInstanceOfSatisfying(HandoffRefused.class, refused -> assertThat(refused.holder())
+                        .contains(first));
+        assertThatThrownBy(() -> handoff.reply(here(), second, "我也来", clock.instant()))
+                .isInstanceOf(HandoffRefused.class);
+    }
+
+    @Test
+    void an_overdue_ticket_calls_the_next_on_duty() {
+        colleague("一线");
+        colleague("二线");
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        Ticket waiting = openTicket();
+
+        handoff.escalateOverdue(waiting.dueAt().plusSeconds(1));
+
+        Ticket escalated = handoff.find(waiting.id()).orElseThrow();
+        assertThat(escalated.escalations()).isEqualTo(1);
+        assertThat(escalated.notified()).isNotEqualTo(waiting.notified());
+        assertThat(escalated.state()).isEqualTo(TicketState.WAITING);
+    }
+
+    @Test
+    void a_resolved_ticket_can_be_taken_up_again() {
+        OperatorId nurse = colleague("孙琳").id();
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        Ticket ticket = handoff.takeOver(here(), nurse, clock.instant());
+        handoff.resolve(ticket.id(), nurse, "", clock.instant());
+
+        handoff.reopen(ticket.id(), nurse, clock.instant());
+
+        assertThat(conversations.get(here()).ownership().isHeldBy(nurse)).isTrue();
+        assertThat(openTicket().id()).isEqualTo(ticket.id());
+    }
+
+    @Test
+    void every_step_is_on_record_and_the_record_is_untouched() {
+        OperatorId nurse = colleague("周宁").id();
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        Ticket ticket = handoff.takeOver(here(), nurse, clock.instant());
+        handoff.resolve(ticket.id(), nurse, "", clock.instant());
+
+        assertThat(audit.of(here()))
+                .extracting(AuditEntry::action)
+                .contains("decided", "opened", "tookOver", "resolved");
+        assertThat(audit.isUntouched(here().toString())).isTrue();
+    }
+
+    private void waitUntilDecided(String why) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(audit.of(here()))
+                .extracting(AuditEntry::reason)
+                .contains(why));
+    }
+
+    private Ticket openTicket() {
+        return handoff.openFor(here()).orElseThrow();
+    }
+
+    private ConversationId here() {
+        return conversations.of(ACCOUNT, Chat.inGroup(group, patient.key()), clock.instant());
+    }
+
+    private Operator colleague(String name) {
+        String login = "c" + Ids.next().toString().substring(24);
+        return staff.add(new NewColleague(
+                        name, login, "护士", Role.OPERATOR, Set.of(new DepartmentCode("customer-service"))))
+                .operator();
+    }
+}
