@@ -1,0 +1,133 @@
+package org.nuanqun.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** The packaged service as a process of its own, driven through the sandbox platform's HTTP API. */
+final class RunningService implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Process process;
+    private final String address;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private RunningService(Process process, int port) {
+        this.process = process;
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    static RunningService start(Path folder) throws IOException {
+        int port = freePort();
+        int management = freePort();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-jar",
+                        Path.of("target", "quarkus-app", "quarkus-run.jar").toString(),
+                        "start",
+                        "--sandbox",
+                        "--port",
+                        String.valueOf(port),
+                        "--management-port",
+                        String.valueOf(management),
+                        "--data-dir",
+                        folder.resolve("data").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("service.log").toFile())
+                .start();
+        RunningService service = new RunningService(process, port);
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> service.get("/sandbox/api/counters")
+                .has("lost"));
+        return service;
+    }
+
+    String person(String name) {
+        return post("/sandbox/api/people", Map.of("name", name)).get("key").asText();
+    }
+
+    void says(String person, String text) {
+        post("/sandbox/api/messages", Map.of("person", person, "text", text));
+    }
+
+    long timesSaid(String person, String words) {
+        return StreamSupport.stream(
+                        get("/sandbox/api/messages?limit=100&person=" + person).spliterator(), false)
+                .filter(message -> message.path("text").asText().contains(words))
+                .count();
+    }
+
+    int received() {
+        return get("/sandbox/api/counters").get("received").asInt();
+    }
+
+    int lost() {
+        return get("/sandbox/api/counters").get("lost").asInt();
+    }
+
+    int waiting() {
+        return get("/sandbox/api/counters").get("waiting").asInt();
+    }
+
+    /** SIGKILL: no farewell. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private JsonNode post(String path, Map<String, Object> body) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                    .build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonNode get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking the service", e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
