@@ -1,5 +1,6 @@
 package org.nuanqun.workbench;
 
+import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public class DialogueRunner {
         this.operator = operator;
         this.situation = situation;
         this.config = config;
+    }
+
+    /** The doors open a moment after the service has started. */
+    void waitUntilOpen() {
+        new SandboxChats(port()).waitUntilOpen();
     }
 
     public List<Dialogue> dialogues() {
@@ -44,8 +50,7 @@ public class DialogueRunner {
     }
 
     private int port() {
-        return config.getOptionalValue("quarkus.http.test-port", Integer.class)
-                .filter(port -> port > 0)
-                .orElseGet(() -> config.getValue("quarkus.http.port", Integer.class));
+        String key = LaunchMode.current() == LaunchMode.TEST ? "quarkus.http.test-port" : "quarkus.http.port";
+        return config.getValue(key, Integer.class);
     }
 }

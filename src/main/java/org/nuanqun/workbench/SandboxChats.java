@@ -14,11 +14,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The sandbox platform as any client sees it: people, groups, words and the clock, over HTTP. */
 final class SandboxChats {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final int LONGEST_OPENING = 300;
 
     /** A message as it stands in a chat. */
     record Heard(long sequence, String from, boolean isBot, boolean isOurs, String text) {}
@@ -30,6 +34,21 @@ final class SandboxChats {
 
     SandboxChats(int port) {
         this.address = "http://127.0.0.1:" + port + "/sandbox/api";
+    }
+
+    void waitUntilOpen() {
+        for (int i = 0; i < LONGEST_OPENING && !isOpen(); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    private boolean isOpen() {
+        try {
+            get("/people");
+            return true;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
     }
 
     String newPerson(String name, Map<String, Object> more) {
