@@ -91,7 +91,7 @@ function content(message) {
   if (message.attachment) return [attachment(message.attachment)];
   const names = message.mentions
     .map(key => state.people.find(person => person.key === key)?.name)
-    .filter(name => name && !message.text.includes("@" + name));
+    .filter(name => name && !message.text.includes("@" + name) && !message.text.startsWith(name));
   const parts = names.map(name => make("span", { class: "mention" }, "@" + name + " "));
   const invitation = message.text.match(INVITATION);
   if (!invitation) return [...parts, message.text];
