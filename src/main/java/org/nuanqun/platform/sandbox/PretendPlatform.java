@@ -76,7 +76,8 @@ class PretendPlatform {
             return new Happened(id, Optional.empty());
         }
         String webhook = postbox.post(
-                event(PostedEvent.JOINED, groups.get(groupKey), person, null, null, null, false, invitation), delayMillis);
+                event(PostedEvent.JOINED, groups.get(groupKey), person, null, null, null, false, invitation),
+                delayMillis);
         return new Happened(id, Optional.of(webhook));
     }
 
