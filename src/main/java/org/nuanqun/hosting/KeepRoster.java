@@ -47,8 +47,9 @@ class KeepRoster {
     }
 
     private Decision welcome(Person person, Optional<Group> group) {
-        Map<String, String> values =
-                Map.of("name", person.name(), "group", group.map(Group::name).orElse(""));
+        // a platform may tell of the first members before it tells the group's name
+        String groupName = group.map(Group::name).filter(name -> !name.isBlank()).orElse("本群");
+        Map<String, String> values = Map.of("name", person.name(), "group", groupName);
         String key = group.isPresent() ? "welcome.group" : "welcome.private";
         return new Decision(
                 "WELCOME",

@@ -39,9 +39,13 @@ class KillNineIT {
 
         try (RunningService service = RunningService.start(folder)) {
             await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
-                assertThat(service.waiting()).as("webhooks the platform still has to deliver").isZero();
+                assertThat(service.waiting())
+                        .as("webhooks the platform still has to deliver")
+                        .isZero();
                 assertThat(service.lost()).as("acknowledged and not on record").isZero();
-                assertThat(answeredOnce(service, patients)).as("patients who spoke and were answered").isTrue();
+                assertThat(answeredOnce(service, patients))
+                        .as("patients who spoke and were answered")
+                        .isTrue();
             });
             assertThat(patients).allSatisfy(patient -> assertThat(service.timesSaid(patient, "已为您转人工"))
                     .as("answers to one request")
