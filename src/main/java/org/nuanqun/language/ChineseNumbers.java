@@ -13,7 +13,7 @@ public final class ChineseNumbers {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && isNumeral(text.charAt(end))) {
+            while (end < text.length() && isNumeral(text.charAt(end)) && !isJustAWord(text, end)) {
                 end++;
             }
             if (end == at) {
@@ -24,6 +24,11 @@ public final class ChineseNumbers {
             }
         }
         return out.toString();
+    }
+
+    /** 一直, 一点, 一样 count nothing. */
+    private static boolean isJustAWord(String text, int at) {
+        return text.charAt(at) == '一' && at + 1 < text.length() && "直点样般下起边定些会切旦共阵路".indexOf(text.charAt(at + 1)) >= 0;
     }
 
     static boolean isNumeral(char c) {

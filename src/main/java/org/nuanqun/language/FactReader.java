@@ -27,7 +27,7 @@ public final class FactReader {
     private static final Pattern MONTHS_PREGNANT =
             Pattern.compile("(?:孕|怀|有喜)[^\\d]{0,6}?(\\d{1,2})个?(半|多)?月|(\\d)个?(多)?月(?:的)?(?:孕|身孕|肚子|大肚)");
     private static final Pattern AGE_DAYS = Pattern.compile(
-            "(?:出生|生下来|宝|娃|孩子?|儿|婴|生)[^\\d岁月]{0,5}第?(\\d{1,2})天|(\\d{1,2})(?:天|日)(?:大|龄|的?(?:宝|娃|孩|婴|新生|小|毛))");
+            "(?:出生|生下来|宝贝?|娃儿?|孩子?|儿|婴|生|孙子|孙女|毛头|小家伙|妹妹|弟弟|闺女)[^\\d岁月]{0,5}第?(\\d{1,2})多?天|(\\d{1,2})多?(?:天|日)(?:大|龄|的?(?:宝|娃|孩|婴|新生|小|毛|奶))");
     private static final Pattern AGE_WEEKS =
             Pattern.compile("(?:出生|生下来|宝宝?|娃儿?|孩子|婴儿?)[^\\d岁月]{0,4}(\\d{1,2})周|(\\d{1,2})周(?:大|龄|的?(?:宝|娃|孩|婴|小毛))");
     private static final Pattern AGE_MONTHS = Pattern.compile(
@@ -45,7 +45,7 @@ public final class FactReader {
     }
 
     public static Facts read(String letters) {
-        return new FactReader(ChineseNumbers.toDigits(letters)).all();
+        return new FactReader(ChineseNumbers.toDigits(letters).replace("1分钟", "每分钟")).all();
     }
 
     private Facts all() {

@@ -34,8 +34,11 @@ public final class Scope {
         if (framed(said.of(words.elsewhere()), span, 30, 18)) {
             return Standing.ELSEWHERE;
         }
-        if (mayOnlyHappen(span) || framed(said.of(words.learning()), span, 24, 24)) {
+        if (framed(said.of(words.learning()), span, 24, 24)) {
             return Standing.IMAGINED;
+        }
+        if (mayOnlyHappen(span)) {
+            return Standing.FEARED;
         }
         return overOrPresent(span);
     }
@@ -89,7 +92,7 @@ public final class Scope {
 
     private boolean isOver(Span span) {
         for (Span end : said.of(words.over())) {
-            boolean behind = end.start() >= span.start() && end.start() - span.end() <= 26;
+            boolean behind = end.start() >= span.end() && end.start() - span.end() <= 26;
             if (behind
                     && !between(again, end.end(), end.end() + 14)
                     && !between(now, span.end(), end.start() - 1, end)) {

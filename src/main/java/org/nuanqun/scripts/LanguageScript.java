@@ -20,11 +20,9 @@ public record LanguageScript(
     static LanguageScript read(Passage passage) {
         return new LanguageScript(
                 WordLists.read(passage, "words"),
-                WordLists.read(passage, "spellings"),
-                WordLists.read(passage, "sounds-alike"),
-                passage.texts("misheard").stream()
-                        .flatMap(row -> Stream.of(row.split("\\s+")))
-                        .toList(),
+                WordLists.each(passage, "spellings"),
+                WordLists.each(passage, "sounds-alike"),
+                WordLists.each(passage.texts("misheard")),
                 passage.each("unclear").stream().map(SignScript::read).toList());
     }
 

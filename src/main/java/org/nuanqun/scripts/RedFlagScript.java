@@ -7,7 +7,7 @@ import org.nuanqun.vocabulary.RedFlagLevel;
 
 /**
  * One family of danger: the words patients use for it and the signs they make together. {@code justOver} says that a sign
- * which has just passed still counts; the examples and traps are tried against it by {@code scripts lint} and the tests.
+ * which has just passed still counts, {@code feared} that one dreaded does; the examples and traps are tried against it by {@code scripts lint} and the tests.
  */
 public record RedFlagScript(
         String family,
@@ -15,6 +15,7 @@ public record RedFlagScript(
         RedFlagLevel level,
         DepartmentCode department,
         boolean justOver,
+        boolean feared,
         int weight,
         Map<String, List<String>> words,
         List<SignScript> signs,
@@ -29,6 +30,7 @@ public record RedFlagScript(
                 passage.as("level", RedFlagLevel::valueOf, "write A or B"),
                 passage.as("department", DepartmentCode::new, "use the code of a department"),
                 passage.yes("just-over-counts", false),
+                passage.yes("fears-count", false),
                 passage.number("weight", 0),
                 WordLists.read(passage, "words"),
                 passage.each("signs").stream().map(SignScript::read).toList(),

@@ -25,7 +25,7 @@ record Grievance(ComplaintScript.Kind kind, List<Sign> signs) {
 
     Optional<Finding> in(Message message) {
         for (Sign sign : signs) {
-            var spans = sign.in(message, true);
+            var spans = sign.in(message, Lenience.SOME);
             if (spans.isPresent()) {
                 List<Evidence> evidence = spans.get().stream()
                         .distinct()

@@ -7,17 +7,15 @@ import org.nuanqun.language.NormalText;
 import org.nuanqun.language.Said;
 import org.nuanqun.language.Scope;
 import org.nuanqun.language.Span;
-import org.nuanqun.language.Standing;
 
 /** One message as it was understood: its words, how each stands to the present, its numbers. */
 record Message(NormalText text, Said said, Scope scope, Facts facts, int ownStart) {
 
-    /** Occurrences of a list that hold now; what just ended is among them if it still counts. */
-    List<Span> holding(int list, boolean justOverCounts) {
+    /** Occurrences of a list that hold now, or nearly, where that is enough. */
+    List<Span> holding(int list, Lenience lenience) {
         List<Span> holding = new ArrayList<>();
         for (Span span : said.of(list)) {
-            Standing standing = scope.of(span);
-            if (standing == Standing.PRESENT || (justOverCounts && standing == Standing.JUST_OVER)) {
+            if (lenience.accepts(scope.of(span))) {
                 holding.add(span);
             }
         }

@@ -19,7 +19,7 @@ record Sign(List<Integer> all, int none, List<FactBound> when, int within) {
     }
 
     /** The words that make the sign, or nothing. At least one of them stands in the message itself. */
-    Optional<List<Span>> in(Message message, boolean justOverCounts) {
+    Optional<List<Span>> in(Message message, Lenience lenience) {
         for (FactBound fact : when) {
             if (!fact.holds(message.facts())) {
                 return Optional.empty();
@@ -30,13 +30,13 @@ record Sign(List<Integer> all, int none, List<FactBound> when, int within) {
                 return Optional.empty();
             }
         }
-        return message.said().says(none) ? Optional.empty() : together(message, justOverCounts);
+        return message.said().says(none) ? Optional.empty() : together(message, lenience);
     }
 
-    private Optional<List<Span>> together(Message message, boolean justOverCounts) {
+    private Optional<List<Span>> together(Message message, Lenience lenience) {
         List<List<Span>> holding = new ArrayList<>();
         for (int group : all) {
-            List<Span> spans = message.holding(group, justOverCounts);
+            List<Span> spans = message.holding(group, lenience);
             if (spans.isEmpty()) {
                 return Optional.empty();
             }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jboss.logging.Logger;
+import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.scripts.ScriptsReloaded;
@@ -17,11 +18,14 @@ public class Triage {
     private static final Logger LOG = Logger.getLogger(Triage.class);
 
     private final Scripts scripts;
+    private final Meaning meaning;
     private volatile TriageReader reader;
 
-    Triage(Scripts scripts) {
+    Triage(Scripts scripts, Meaning meaning) {
         this.scripts = scripts;
-        this.reader = TriageReader.of(scripts.current());
+        this.meaning = meaning;
+        this.reader = TriageReader.of(scripts.current(), meaning);
+        meaning.whenLoaded(this::compile);
     }
 
     /** Never throws: what cannot be read is put before a person. */
@@ -34,12 +38,16 @@ public class Triage {
         }
     }
 
-    /** The same understanding without a service around it, of one set of scripts. */
+    /** The same understanding without a service around it, of one set of scripts, by words alone. */
     public static BiFunction<String, Context, Reading> by(ScriptSet set) {
-        return TriageReader.of(set)::read;
+        return TriageReader.of(set, new Meaning())::read;
     }
 
     void changed(@Observes ScriptsReloaded reloaded) {
-        reader = TriageReader.of(scripts.current());
+        compile();
+    }
+
+    private void compile() {
+        reader = TriageReader.of(scripts.current(), meaning);
     }
 }

@@ -1,20 +1,21 @@
 package org.nuanqun.triage;
 
 import java.util.List;
+import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ScriptSet;
-import org.nuanqun.triage.Finding.NotMedical;
+import org.nuanqun.vocabulary.ConditionCode;
 
 /** The order of understanding: danger, dissatisfaction, a person asked for, what is unclear, then the condition. */
 public final class TriageReader {
 
     private final Understanding understanding;
 
-    private TriageReader(ScriptSet scripts) {
-        understanding = new Understanding(scripts);
+    private TriageReader(ScriptSet scripts, Meaning meaning) {
+        understanding = new Understanding(scripts, meaning);
     }
 
-    public static TriageReader of(ScriptSet scripts) {
-        return new TriageReader(scripts);
+    public static TriageReader of(ScriptSet scripts, Meaning meaning) {
+        return new TriageReader(scripts, meaning);
     }
 
     public Reading read(String text, Context context) {
@@ -29,6 +30,13 @@ public final class TriageReader {
         return understanding
                 .unclear(text, context)
                 .<Finding>map(unclear -> unclear)
-                .orElseGet(() -> new NotMedical("没有说到病情", List.of()));
+                .orElseGet(() -> understanding.condition(text, context));
+    }
+
+    /** The likeliest conditions first, whether or not the bot would act on them: for measuring. */
+    public List<ConditionCode> ranked(String text, Context context) {
+        return understanding.conditions(text, context).stream()
+                .map(weighed -> weighed.condition().code())
+                .toList();
     }
 }

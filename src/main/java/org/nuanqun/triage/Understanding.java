@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nuanqun.language.FactReader;
 import org.nuanqun.language.Facts;
+import org.nuanqun.language.Meaning;
 import org.nuanqun.language.NormalText;
 import org.nuanqun.language.Said;
 import org.nuanqun.language.Scope;
@@ -29,8 +30,10 @@ final class Understanding {
     private final List<Family> families;
     private final List<Grievance> grievances;
     private final List<Sign> unclear;
+    private final ConditionTriage conditions;
+    private final int health;
 
-    Understanding(ScriptSet scripts) {
+    Understanding(ScriptSet scripts, Meaning meaning) {
         LanguageScript language = scripts.language();
         Wordings.Builder words = new Wordings.Builder().name(SHARED, language.words());
         scopeWords = ScopeWords.in(words);
@@ -42,6 +45,9 @@ final class Understanding {
         unclear = language.unclear().stream()
                 .map(sign -> Sign.of(SHARED, sign, words))
                 .toList();
+        conditions = new ConditionTriage(
+                ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
+        health = words.known(SHARED, "health");
         wordings = words.build();
     }
 
@@ -62,11 +68,21 @@ final class Understanding {
     Optional<Unclear> unclear(String text, Context context) {
         Message message = message(text, 0, context);
         return unclear.stream()
-                .flatMap(sign -> sign.in(message, true).stream())
+                .flatMap(sign -> sign.in(message, Lenience.SOME).stream())
                 .findFirst()
                 .map(spans -> new Unclear(
                         "说到不舒服，但看不出属于哪一类",
                         spans.stream().map(span -> message.evidence(span, "症状")).toList()));
+    }
+
+    Finding condition(String text, Context context) {
+        Message message = message(text, 0, context);
+        return conditions.decide(message, context, !message.holding(health, Lenience.SOME).isEmpty());
+    }
+
+    /** The likeliest conditions, for measuring. */
+    List<ConditionIndex.Weighed> conditions(String text, Context context) {
+        return conditions.ranked(message(text, 0, context), context);
     }
 
     private List<Finding> redFlags(Message message) {

@@ -1,0 +1,69 @@
+package org.nuanqun.triage;
+
+import java.util.List;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.triage.ConditionIndex.Weighed;
+import org.nuanqun.triage.Finding.LikelyCondition;
+import org.nuanqun.triage.Finding.NeedsAnswer;
+import org.nuanqun.triage.Finding.NotMedical;
+import org.nuanqun.triage.Finding.Unclear;
+
+/** Decides between conditions: one that stands out, two that need a question, or none. */
+final class ConditionTriage {
+
+    private static final double ENOUGH = 2.4;
+    private static final double CLEARLY_AHEAD = 0.9;
+
+    private final ConditionIndex index;
+    private final Meaning meaning;
+
+    ConditionTriage(ConditionIndex index, Meaning meaning) {
+        this.index = index;
+        this.meaning = meaning;
+    }
+
+    /** The likeliest conditions first, whether or not the bot would act on them. */
+    List<Weighed> ranked(Message message, Context context) {
+        return index.weigh(message.said(), meaning.of(message.text().original()), context);
+    }
+
+    Finding decide(Message message, Context context, boolean aboutHealth) {
+        List<Weighed> ranked = ranked(message, context);
+        if (ranked.isEmpty() || ranked.getFirst().weight() < ENOUGH) {
+            return aboutHealth
+                    ? new Unclear("像是在问病情，但分不出属于哪个病种", List.of())
+                    : new NotMedical("没有说到病情", List.of());
+        }
+        Weighed best = ranked.getFirst();
+        if (ranked.size() > 1 && best.weight() - ranked.get(1).weight() < CLEARLY_AHEAD && ranked.get(1).weight() >= ENOUGH) {
+            return ask(message, best, ranked.get(1));
+        }
+        return new LikelyCondition(
+                best.condition().code(), confidence(ranked), best.condition().department(), evidence(message, best));
+    }
+
+    private static NeedsAnswer ask(Message message, Weighed one, Weighed other) {
+        List<String> taps = List.of(tap(one), tap(other), "都不是");
+        return new NeedsAnswer(
+                "您想问的更接近哪一个：%s，还是%s？".formatted(taps.get(0), taps.get(1)),
+                List.of(one.condition().code(), other.condition().code()),
+                taps,
+                evidence(message, one));
+    }
+
+    private static String tap(Weighed weighed) {
+        return weighed.condition().clarify().orElse(weighed.condition().name());
+    }
+
+    private static double confidence(List<Weighed> ranked) {
+        double all = ranked.stream().limit(5).mapToDouble(weighed -> Math.exp(weighed.weight())).sum();
+        return Math.exp(ranked.getFirst().weight()) / (all + Math.exp(ENOUGH - 1));
+    }
+
+    private static List<Evidence> evidence(Message message, Weighed weighed) {
+        return weighed.words().stream()
+                .filter(message::isOwn)
+                .map(span -> message.evidence(span, weighed.condition().name()))
+                .toList();
+    }
+}
