@@ -12,7 +12,7 @@ public final class FactReader {
     private static final Pattern FEVER =
             Pattern.compile("(?:体温|烧|热|温|量了?|到|tw)[^\\d]{0,6}?(3[4-9]|4[0-3])(?:[.度点]?(\\d))?(?![\\d周天个])");
     private static final Pattern PRESSURE =
-            Pattern.compile("(?:血压|高压|收缩压|bp)[^\\d]{0,8}(\\d{2,3})(?:[/比到](\\d{2,3}))?");
+            Pattern.compile("(?:血压|高压|上压|收缩压|bp)[^\\d]{0,8}(\\d{2,3})(?:[/比到](\\d{2,3}))?");
     private static final Pattern PRESSURE_GLUED = Pattern.compile("血压[^\\d]{0,8}([12]\\d\\d)(\\d{2,3})(?!\\d)");
     private static final Pattern PRESSURE_PAIR =
             Pattern.compile("(?<![\\d.])(1\\d\\d|2\\d\\d|[6-9]\\d)/(\\d{2,3})(?!\\d)");
@@ -27,7 +27,7 @@ public final class FactReader {
     private static final Pattern MONTHS_PREGNANT =
             Pattern.compile("(?:孕|怀|有喜)[^\\d]{0,6}?(\\d{1,2})个?(半|多)?月|(\\d)个?(多)?月(?:的)?(?:孕|身孕|肚子|大肚)");
     private static final Pattern AGE_DAYS = Pattern.compile(
-            "(?:出生|生下来|宝贝?|娃儿?|孩子?|儿|婴|生|孙子|孙女|毛头|小家伙|妹妹|弟弟|闺女)[^\\d岁月]{0,5}第?(\\d{1,2})多?天|(\\d{1,2})多?(?:天|日)(?:大|龄|的?(?:宝|娃|孩|婴|新生|小|毛|奶))");
+            "(?:出生|生下来|宝贝?|娃儿?|孩子?|儿|婴|孙子|孙女|毛头|小家伙|妹妹|弟弟|闺女)[^\\d岁月]{0,5}第?(\\d{1,2})多?天|(\\d{1,2})多?(?:天|日)(?:大|龄|的?(?:宝|娃|孩|婴|新生|小|毛|奶))");
     private static final Pattern AGE_WEEKS =
             Pattern.compile("(?:出生|生下来|宝宝?|娃儿?|孩子|婴儿?)[^\\d岁月]{0,4}(\\d{1,2})周|(\\d{1,2})周(?:大|龄|的?(?:宝|娃|孩|婴|小毛))");
     private static final Pattern AGE_MONTHS = Pattern.compile(

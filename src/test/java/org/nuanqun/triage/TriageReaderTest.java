@@ -1,0 +1,182 @@
+package org.nuanqun.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.RedFlagScript;
+import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.triage.Corpus.Line;
+import org.nuanqun.triage.Finding.AsksForPerson;
+import org.nuanqun.triage.Finding.Complaint;
+import org.nuanqun.triage.Finding.RedFlag;
+import org.nuanqun.triage.Finding.Unclear;
+
+class TriageReaderTest {
+
+    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final TriageReader TRIAGE = TriageReader.of(SCRIPTS, new Meaning());
+
+    private static Reading read(String text) {
+        return TRIAGE.read(text, Context.none());
+    }
+
+    private static boolean isDanger(Line line) {
+        return read(line.text()).main() instanceof RedFlag;
+    }
+
+    private static boolean isComplaint(Line line) {
+        Reading reading = read(line.text());
+        return Stream.concat(Stream.of(reading.main()), reading.others().stream())
+                .anyMatch(Complaint.class::isInstance);
+    }
+
+    private static double share(List<Line> lines, Predicate<Line> predicate) {
+        return lines.stream().filter(predicate).count() / (double) lines.size();
+    }
+
+    static Stream<RedFlagScript> families() {
+        return SCRIPTS.redFlags().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void a_family_is_recognised_in_lay_words(RedFlagScript family) {
+        List<Line> lines = Corpus.own("danger.tsv").labelled("redflag:" + family.family());
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(lines).filteredOn(TriageReaderTest::isDanger).hasSizeGreaterThanOrEqualTo(lines.size() - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void the_traps_of_a_family_stay_quiet(RedFlagScript family) {
+        assertThat(family.traps()).noneMatch(trap -> read(trap).main() instanceof RedFlag);
+    }
+
+    @Test
+    void everyday_messages_raise_no_alarm() {
+        assertThat(Corpus.own("quiet.tsv").lines())
+                .filteredOn(line -> isDanger(line) || isComplaint(line))
+                .hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void complaints_are_heard() {
+        assertThat(share(Corpus.own("complaints.tsv").lines(), TriageReaderTest::isComplaint))
+                .isGreaterThanOrEqualTo(.88);
+    }
+
+    @Test
+    void the_shared_list_is_reached_too() {
+        Assumptions.assumeTrue(Files.exists(Corpus.SHARED), "../shared/data is not here");
+        List<Line> lines = Corpus.of(Corpus.SHARED).lines();
+        List<Line> danger = lines.stream().filter(Line::isRedFlag).toList();
+        List<Line> quiet =
+                lines.stream().filter(line -> line.label().equals("none")).toList();
+        assertThat(share(danger, TriageReaderTest::isDanger)).isGreaterThanOrEqualTo(.95);
+        assertThat(share(quiet, TriageReaderTest::isDanger)).isLessThanOrEqualTo(.06);
+    }
+
+    @Nested
+    class What_is_told_is_not_always_so {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "没有胸痛也没有胸闷，就是想复查",
+                    "我爸三年前心梗放过支架，现在恢复挺好的",
+                    "孩子发烧抽搐应该怎么处理，想提前学一下",
+                    "看电视剧女主大出血那段哭了",
+                    "我家狗抽搐了，这里管不管",
+                    "想死你们了，好久没在群里说话",
+                    "我是实习生，论文写卒中绿色通道，求资料",
+                    "请转发科普：夏季预防溺水要点"
+                })
+        void denied_past_imagined_or_elsewhere_raises_no_alarm(String text) {
+            assertThat(read(text).main()).isNotInstanceOf(RedFlag.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "前年放过支架，一直好好的，今天胸口又揪着疼，跟前年一样",
+                    "不出血肚子也不疼，可是怀孕八个月孩子好久没在里面踢了",
+                    "昨天还没事，今天突然喘不上气，嘴唇发紫"
+                })
+        void past_and_now_again_is_an_alarm(String text) {
+            assertThat(read(text).main()).isInstanceOf(RedFlag.class);
+        }
+    }
+
+    @Nested
+    class Where_things_come_together {
+
+        @Test
+        void danger_in_an_angry_message_comes_first_and_the_anger_is_kept() {
+            Reading reading = read("等了俩小时没人管，我妈胸口压着疼一身冷汗，你们还有没有良心");
+            assertThat(reading.main()).isInstanceOf(RedFlag.class);
+            assertThat(reading.others()).hasAtLeastOneElementOfType(Complaint.class);
+        }
+
+        @Test
+        void what_is_known_of_the_pregnancy_gives_few_words_their_meaning() {
+            Context week34 = new Context(
+                    List.of(), Optional.empty(), Set.of(), OptionalInt.of(34), OptionalInt.empty());
+            assertThat(TRIAGE.read("今天不怎么动了", week34).main()).isInstanceOf(RedFlag.class);
+        }
+
+        @Test
+        void messages_in_a_row_are_read_together() {
+            Context before = new Context(
+                    List.of("我爸胸口压得慌"), Optional.empty(), Set.of(), OptionalInt.empty(), OptionalInt.empty());
+            assertThat(TRIAGE.read("现在一身冷汗", before).main()).isInstanceOf(RedFlag.class);
+        }
+
+        @Test
+        void the_words_that_decided_are_shown_where_they_stand() {
+            String text = "医生，宝宝才２７天，体温３８.３";
+            RedFlag flag = (RedFlag) read(text).main();
+            assertThat(flag.family()).isEqualTo("ped_infant_fever");
+            assertThat(flag.evidence()).isNotEmpty().allSatisfy(evidence -> assertThat(
+                            text.substring(evidence.start(), evidence.end()))
+                    .isEqualTo(evidence.words()));
+        }
+
+        @Test
+        void a_person_is_called_when_asked_for() {
+            assertThat(read("转人工").main()).isInstanceOf(AsksForPerson.class);
+        }
+
+        @Test
+        void a_sign_that_belongs_nowhere_goes_to_a_person() {
+            assertThat(read("我这两天手指头一直麻，怎么回事").main()).isInstanceOf(Unclear.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "。。。", "😭😭😭", "\uD800", "\uDFFF胸口", "哈哈哈哈哈哈哈哈哈哈"})
+    void odd_input_is_read_calmly(String text) {
+        assertThat(read(text).main()).isNotNull();
+    }
+
+    @Test
+    void a_very_long_message_does_not_take_long() {
+        String long1 = "头疼胸口疼喘不上气".repeat(120_000);
+        long start = System.nanoTime();
+        read(long1);
+        assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+    }
+}
