@@ -9,13 +9,14 @@
   const started = new Map();
   function countdowns() {
     for (const one of $$('[data-countdown]')) {
-      if (!started.has(one)) {
+      if (started.get(one)?.due !== one.dataset.countdown) {
         const found = /(\d+):(\d\d)/.exec(one.textContent);
-        if (!found) continue;
-        started.set(one, performance.now() + (Number(found[1]) * 60 + Number(found[2])) * 1000);
+        if (!found) { started.delete(one); continue; }
+        const end = performance.now() + (Number(found[1]) * 60 + Number(found[2])) * 1000;
+        started.set(one, { due: one.dataset.countdown, end });
       }
     }
-    for (const [one, end] of started) {
+    for (const [one, { end }] of started) {
       if (!one.isConnected) { started.delete(one); continue; }
       const left = Math.round((end - performance.now()) / 1000);
       const figure = `${Math.floor(Math.abs(left) / 60)}:${String(Math.abs(left) % 60).padStart(2, '0')}`;

@@ -38,7 +38,7 @@
     if (sameOrder || !pointerInList) { settle(list, fresh); return; }
     for (const row of list.querySelectorAll('.row')) {
       const next = fresh.querySelector('#' + CSS.escape(row.id));
-      if (next) replaceRow(row, next);
+      if (next) morph(row, next.cloneNode(true));
     }
     waiting = fresh;
     const pill = document.getElementById('fresh');
@@ -46,26 +46,53 @@
     pill.hidden = false;
   }
 
-  // keeps focus and scroll where they are
   function settle(list, fresh) {
-    const focused = document.activeElement?.closest?.('.row')?.id;
-    const scroll = list.scrollTop;
     const known = new Set(ids(list));
     for (const row of fresh.querySelectorAll('.row')) if (!known.has(row.dataset.id)) row.classList.add('arrived');
-    list.replaceWith(fresh);
-    fresh.scrollTop = scroll;
-    if (focused) document.getElementById(focused)?.querySelector('a')?.focus({ preventScroll: true });
-    if (window.htmx) window.htmx.process(fresh);
+    const focused = document.activeElement?.closest?.('.row')?.id;
+    morph(list, fresh);
+    if (focused && !list.contains(document.activeElement)) {
+      document.getElementById(focused)?.querySelector('a')?.focus({ preventScroll: true });
+    }
     document.getElementById('fresh').hidden = true;
     waiting = null;
   }
 
-  function replaceRow(row, next) {
-    if (row.outerHTML === next.outerHTML) return;
-    const copy = next.cloneNode(true), focused = row.contains(document.activeElement);
-    row.replaceWith(copy);
-    if (window.htmx) window.htmx.process(copy);
-    if (focused) copy.querySelector('a')?.focus({ preventScroll: true });
+  // Makes one tree like another and touches only what differs: focus, scroll, open menus and drawn icons stay.
+  function morph(now, next) {
+    if (now.isEqualNode(next)) return now;
+    if (now.nodeName !== next.nodeName || (now.id && next.id && now.id !== next.id)) {
+      const copy = document.importNode(next, true);
+      now.replaceWith(copy);
+      if (copy.nodeType === Node.ELEMENT_NODE) window.htmx?.process(copy);
+      return copy;
+    }
+    if (now.nodeType !== Node.ELEMENT_NODE) { now.nodeValue = next.nodeValue; return now; }
+    attributes(now, next);
+    children(now, next);
+    return now;
+  }
+
+  const kept = new Set(['open', 'style', 'tabindex']);
+  function attributes(now, next) {
+    for (const { name, value } of [...next.attributes]) if (now.getAttribute(name) !== value) now.setAttribute(name, value);
+    for (const { name } of [...now.attributes]) if (!next.hasAttribute(name) && !kept.has(name)) now.removeAttribute(name);
+  }
+
+  function children(now, next) {
+    let at = now.firstChild;
+    for (const wanted of [...next.childNodes]) {
+      const same = wanted.id && [...now.children].find(one => one.id === wanted.id);
+      if (same && same !== at) now.insertBefore(same, at);
+      const current = same || (at && !(at.id && next.querySelector('#' + CSS.escape(at.id))) ? at : null);
+      if (current) at = morph(current, wanted).nextSibling;
+      else {
+        const copy = document.importNode(wanted, true);
+        now.insertBefore(copy, at);
+        if (copy.nodeType === Node.ELEMENT_NODE) window.htmx?.process(copy);
+      }
+    }
+    while (at) { const gone = at; at = at.nextSibling; gone.remove(); }
   }
 
   function count(fresh) {
@@ -100,9 +127,7 @@
     swap(lines, next.querySelector('#lines'));
     if (atEnd) lines.scrollTop = lines.scrollHeight;
     swap(now.querySelector('#owner'), next.querySelector('#owner'));
-    if (now.dataset.face !== next.dataset.face || !now.querySelector('#ownership').contains(document.activeElement)) {
-      swap(now.querySelector('#ownership'), next.querySelector('#ownership'));
-    }
+    swap(now.querySelector('#ownership'), next.querySelector('#ownership'));
     if (now.dataset.mayReply !== next.dataset.mayReply) ownershipMoved(now, next);
     const details = document.getElementById('details'), panes = details?.querySelector('.panes');
     if (panes) swap(panes, page.querySelector('#details .panes'));
@@ -110,9 +135,7 @@
   }
 
   function swap(now, next) {
-    if (!now || !next || now.innerHTML === next.innerHTML) return;
-    now.innerHTML = next.innerHTML;
-    if (window.htmx) window.htmx.process(now);
+    if (now && next) morph(now, next);
   }
 
   // somebody else took it, or gave it back: what is typed stays, only the lock changes

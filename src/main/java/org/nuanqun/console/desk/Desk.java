@@ -11,11 +11,14 @@ import org.nuanqun.handoff.Ticket;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.vocabulary.ConditionCode;
 
-/** All cases of one operator: danger first, then what is due first; the rest by what happened last. */
+/** All cases of one operator: danger first, and danger nobody has before danger somebody has; then what is due first; the rest by what happened last. */
 public record Desk(Operator me, List<Case> needsMe, List<Case> rest) {
 
     private static final Comparator<Case> DANGER_FIRST =
-            comparing((Case one) -> !one.isRedFlag()).thenComparing(Desk::dueAt).thenComparing(Case::lastAt);
+            comparing((Case one) -> !one.isRedFlag())
+            .thenComparing(one -> !one.isWaiting())
+            .thenComparing(Desk::dueAt)
+            .thenComparing(Case::lastAt);
     private static final Comparator<Case> LATEST_FIRST = comparing(Case::lastAt).reversed();
 
     static Desk of(Operator me, List<Case> cases) {

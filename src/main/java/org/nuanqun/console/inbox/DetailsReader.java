@@ -49,14 +49,23 @@ class DetailsReader {
     private final Scripts scripts;
     private final Ledger ledger;
     private final Evidences evidences;
+    private final PersonsCourses courses;
     private final Pages pages;
 
-    DetailsReader(People people, Audit audit, Scripts scripts, Ledger ledger, Evidences evidences, Pages pages) {
+    DetailsReader(
+            People people,
+            Audit audit,
+            Scripts scripts,
+            Ledger ledger,
+            Evidences evidences,
+            PersonsCourses courses,
+            Pages pages) {
         this.people = people;
         this.audit = audit;
         this.scripts = scripts;
         this.ledger = ledger;
         this.evidences = evidences;
+        this.courses = courses;
         this.pages = pages;
     }
 
@@ -80,7 +89,7 @@ class DetailsReader {
                         .orElse(List.of()),
                 ticket.map(tickets::judgement).orElse(List.of()),
                 ticket.map(one -> evidences.words(one.evidence())).orElse(List.of()),
-                List.of(),
+                person.map(one -> courses.of(one, words, moments)).orElse(List.of()),
                 person.map(one -> patient.stopped(people.holdsOn(one.id()))).orElse(""),
                 person.map(one -> patient.consents(given(one))).orElse(List.of()),
                 conditions(person, group),
@@ -116,7 +125,8 @@ class DetailsReader {
     }
 
     private static Details.Event event(AuditEntry entry, Moments moments, DeedWords words) {
-        String why = entry.reason().isEmpty() ? "" : "：" + entry.reason();
+        boolean isPlain = entry.reason().isEmpty() || entry.action().equals("enrolled");
+        String why = isPlain ? "" : "：" + entry.reason();
         return new Details.Event(moments.brief(entry.at()), words.dot(entry), words.deed(entry) + why);
     }
 }

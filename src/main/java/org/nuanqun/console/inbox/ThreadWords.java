@@ -217,8 +217,8 @@ public interface ThreadWords {
     @Message("第 {n} / {of} 课")
     String lessonOf(int n, int of);
 
-    @Message("下一课 {when}")
-    String nextLesson(String when);
+    @Message("下一课 {when}「{title}」")
+    String nextLesson(String when, String title);
 
     @Message("推送已停：{why}")
     String pushesStopped(String why);

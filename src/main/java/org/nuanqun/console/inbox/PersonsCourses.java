@@ -1,0 +1,54 @@
+package org.nuanqun.console.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.console.page.Moments;
+import org.nuanqun.education.Education;
+import org.nuanqun.education.Enrolment;
+import org.nuanqun.education.EnrolmentState;
+import org.nuanqun.education.WaitsFor;
+import org.nuanqun.people.Person;
+import org.nuanqun.scripts.CourseScript;
+import org.nuanqun.scripts.Scripts;
+
+/** What somebody learns just now: how far she has come, and when the next lesson comes. */
+@ApplicationScoped
+class PersonsCourses {
+
+    private final Education education;
+    private final Scripts scripts;
+
+    PersonsCourses(Education education, Scripts scripts) {
+        this.education = education;
+        this.scripts = scripts;
+    }
+
+    List<Details.Course> of(Person person, ThreadWords words, Moments moments) {
+        return education.enrolments(person.id()).stream()
+                .filter(one -> one.state() == EnrolmentState.ACTIVE)
+                .map(one -> course(one, person, words, moments))
+                .toList();
+    }
+
+    private Details.Course course(Enrolment enrolment, Person person, ThreadWords words, Moments moments) {
+        @Nullable CourseScript script = scripts.current().courses().get(enrolment.course());
+        int sent = enrolment.tally().sent();
+        int all = script == null ? sent : script.lessons().size();
+        return new Details.Course(
+                enrolment.course().value(),
+                script == null ? enrolment.course().value() : script.title(),
+                words.lessonOf(sent, all),
+                all == 0 ? 0 : sent * 100 / all,
+                next(enrolment, person, words, moments));
+    }
+
+    private static String next(Enrolment enrolment, Person person, ThreadWords words, Moments moments) {
+        if (enrolment.waitsFor().filter(WaitsFor.DATE::equals).isPresent()) {
+            return words.waitsForDate(person.name());
+        }
+        return enrolment.next()
+                .map(next -> words.nextLesson(moments.moment(next.at()), next.title()))
+                .orElse("");
+    }
+}
