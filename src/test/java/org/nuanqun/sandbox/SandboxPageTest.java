@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +43,9 @@ class SandboxPageTest {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
 
     @TestHTTPResource("/sandbox")
     URI address;
@@ -92,6 +96,17 @@ class SandboxPageTest {
         assertThat(page.locator("#steps")).containsText("平台送来 1 条消息");
         assertThat(page.locator("#lost")).hasText("0");
         assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void danger_is_answered_at_once_and_the_trace_says_why() {
+        Page page = open("");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("胎动减少").setExact(true))
+                .click();
+
+        assertThat(page.locator("#steps .tone-red").first()).containsText("危急", SOON);
+        assertThat(page.locator("#steps")).containsText("发出固定安全话术", SOON);
+        assertThat(page.locator("#messages .from-bot .bubble").last()).containsText("120");
         photograph(page);
     }
 

@@ -23,20 +23,23 @@ class Counters {
         this.record = record;
     }
 
+    /** Only what was looked up counts: an event acknowledged while we look is neither lost nor found yet. */
     Count count() {
         List<String> unseen = owed.notYetSeenOnRecord();
-        if (!unseen.isEmpty() && record.isResolvable()) {
-            Set<String> missing = record.get().missing(SandboxAdapter.DEMO, unseen);
-            owed.seenOnRecord(
-                    unseen.stream().filter(Predicate.not(missing::contains)).toList());
-        }
+        Set<String> missing = missing(unseen);
+        owed.seenOnRecord(unseen.stream().filter(Predicate.not(missing::contains)).toList());
         Counted counted = owed.count();
+        long received = counted.recorded() + missing.size();
         return new Count(
-                counted.received(),
-                counted.recorded(),
-                counted.received() - counted.recorded(),
-                counted.posts() - counted.received(),
-                counted.waiting(),
-                counted.parked());
+                received, counted.recorded(), missing.size(), counted.repeats(), counted.waiting(), counted.parked());
+    }
+
+    private Set<String> missing(List<String> identities) {
+        if (identities.isEmpty()) {
+            return Set.of();
+        }
+        return record.isResolvable()
+                ? record.get().missing(SandboxAdapter.DEMO, identities)
+                : Set.copyOf(identities);
     }
 }

@@ -122,15 +122,14 @@ class OwedWebhooks {
 
     Counted count() {
         return sql.query(
-                        "select count(*) filter (where state = 'ACKNOWLEDGED'),"
-                                + " count(*) filter (where state = 'ACKNOWLEDGED' and is_recorded),"
-                                + " coalesce(sum(posts) filter (where state = 'ACKNOWLEDGED'), 0),"
+                        "select count(*) filter (where is_recorded),"
+                                + " coalesce(sum(posts - 1) filter (where state = 'ACKNOWLEDGED'), 0),"
                                 + " count(*) filter (where state = 'WAITING'), count(*) filter (where state = 'PARKED')"
                                 + " from sandbox_webhook where not is_archived",
                         row -> new Counted(
-                                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .getFirst();
     }
 
-    record Counted(long received, long recorded, long posts, long waiting, long parked) {}
+    record Counted(long recorded, long repeats, long waiting, long parked) {}
 }
