@@ -8,6 +8,7 @@ import { startScreens } from "./screens.js";
 import { drawPlatform, loadEverybody, startControls } from "./controls.js";
 import { lookBehind, startTrace } from "./trace.js";
 import { api } from "./api.js";
+import { wait } from "./dom.js";
 
 function startZones() {
   for (const button of document.querySelectorAll("[data-show]")) {
@@ -23,15 +24,20 @@ function mark() {
   }
 }
 
-// Many things may happen at once; the page looks again at most a few times a second.
+// Many things may happen at once; the page looks again when it has done looking, and then only after a pause.
 function calmly(act, millis) {
-  let timer = null;
+  let isBusy = false;
   let isDue = false;
-  return () => {
-    if (timer) { isDue = true; return; }
-    act();
-    timer = setTimeout(() => { timer = null; if (isDue) { isDue = false; act(); } }, millis);
+  const look = async () => {
+    isBusy = true;
+    do {
+      isDue = false;
+      try { await act(); } catch { /* the next news asks again */ }
+      await wait(millis);
+    } while (isDue);
+    isBusy = false;
   };
+  return () => { if (isBusy) isDue = true; else look(); };
 }
 
 const everybodyAgain = calmly(async () => { await loadEverybody(); changed(); title(); }, 700);
