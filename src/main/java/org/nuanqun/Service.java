@@ -46,6 +46,9 @@ final class Service {
         DatabaseAddress database = options.database().orElseGet(this::embeddedDatabase);
         check(database);
         configure(database, port, managementPort);
+        // The terminal is for sentences: what a thread of its own throws belongs in the log.
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, trouble) -> LOG.errorf(trouble, "the thread %s ended", thread.getName()));
         Quarkus.run(null, this::ended);
     }
 
