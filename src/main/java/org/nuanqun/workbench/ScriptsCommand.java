@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code ./nuanqun scripts lint} and what belongs to it on the command line. */
+/** {@code ./nuanqun scripts lint} and {@code scripts evaluate}: what needs no service. */
 public final class ScriptsCommand {
 
     private ScriptsCommand() {}
 
     /** The exit code, or nothing when the words ask for something that needs the running service. */
     public static Optional<Integer> run(List<String> words, LocalDate today, PrintStream out) {
+        if (!words.isEmpty() && words.getFirst().equals("evaluate")) {
+            return Optional.of(new Evaluate(folder(), out).run(words.subList(1, words.size())));
+        }
         return words.equals(List.of("lint")) ? Optional.of(new Lint(folder(), out).run(today)) : Optional.empty();
     }
 
