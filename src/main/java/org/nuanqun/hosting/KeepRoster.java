@@ -48,7 +48,8 @@ class KeepRoster {
 
     private Decision welcome(Person person, Optional<Group> group) {
         // a platform may tell of the first members before it tells the group's name
-        String groupName = group.map(Group::name).filter(name -> !name.isBlank()).orElse("本群");
+        String groupName =
+                group.map(Group::name).filter(name -> !name.isBlank()).orElse("本群");
         Map<String, String> values = Map.of("name", person.name(), "group", groupName);
         String key = group.isPresent() ? "welcome.group" : "welcome.private";
         return new Decision(

@@ -30,12 +30,12 @@ final class ConditionTriage {
     Finding decide(Message message, Context context, boolean aboutHealth) {
         List<Weighed> ranked = ranked(message, context);
         if (ranked.isEmpty() || ranked.getFirst().weight() < ENOUGH) {
-            return aboutHealth
-                    ? new Unclear("像是在问病情，但分不出属于哪个病种", List.of())
-                    : new NotMedical("没有说到病情", List.of());
+            return aboutHealth ? new Unclear("像是在问病情，但分不出属于哪个病种", List.of()) : new NotMedical("没有说到病情", List.of());
         }
         Weighed best = ranked.getFirst();
-        if (ranked.size() > 1 && best.weight() - ranked.get(1).weight() < CLEARLY_AHEAD && ranked.get(1).weight() >= ENOUGH) {
+        if (ranked.size() > 1
+                && best.weight() - ranked.get(1).weight() < CLEARLY_AHEAD
+                && ranked.get(1).weight() >= ENOUGH) {
             return ask(message, best, ranked.get(1));
         }
         return new LikelyCondition(
@@ -56,7 +56,10 @@ final class ConditionTriage {
     }
 
     private static double confidence(List<Weighed> ranked) {
-        double all = ranked.stream().limit(5).mapToDouble(weighed -> Math.exp(weighed.weight())).sum();
+        double all = ranked.stream()
+                .limit(5)
+                .mapToDouble(weighed -> Math.exp(weighed.weight()))
+                .sum();
         return Math.exp(ranked.getFirst().weight()) / (all + Math.exp(ENOUGH - 1));
     }
 

@@ -33,7 +33,9 @@ record Family(RedFlagScript script, List<Sign> signs) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             SignScript sign = script.signs().get(i);
-            signs.get(i).in(message, new Lenience(script.justOver(), script.feared())).ifPresent(spans -> matches.add(match(message, sign, spans)));
+            signs.get(i)
+                    .in(message, new Lenience(script.justOver(), script.feared()))
+                    .ifPresent(spans -> matches.add(match(message, sign, spans)));
         }
         return matches.stream().min(Match.STRONGEST_FIRST);
     }

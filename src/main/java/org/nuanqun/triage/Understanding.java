@@ -45,8 +45,7 @@ final class Understanding {
         unclear = language.unclear().stream()
                 .map(sign -> Sign.of(SHARED, sign, words))
                 .toList();
-        conditions = new ConditionTriage(
-                ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
+        conditions = new ConditionTriage(ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
         health = words.known(SHARED, "health");
         wordings = words.build();
     }
@@ -77,7 +76,8 @@ final class Understanding {
 
     Finding condition(String text, Context context) {
         Message message = message(text, 0, context);
-        return conditions.decide(message, context, !message.holding(health, Lenience.SOME).isEmpty());
+        return conditions.decide(
+                message, context, !message.holding(health, Lenience.SOME).isEmpty());
     }
 
     /** The likeliest conditions, for measuring. */

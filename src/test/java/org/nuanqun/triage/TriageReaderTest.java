@@ -110,12 +110,7 @@ class TriageReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "前年放过支架，一直好好的，今天胸口又揪着疼，跟前年一样",
-                    "不出血肚子也不疼，可是怀孕八个月孩子好久没在里面踢了",
-                    "昨天还没事，今天突然喘不上气，嘴唇发紫"
-                })
+        @ValueSource(strings = {"前年放过支架，一直好好的，今天胸口又揪着疼，跟前年一样", "不出血肚子也不疼，可是怀孕八个月孩子好久没在里面踢了", "昨天还没事，今天突然喘不上气，嘴唇发紫"})
         void past_and_now_again_is_an_alarm(String text) {
             assertThat(read(text).main()).isInstanceOf(RedFlag.class);
         }
@@ -133,8 +128,8 @@ class TriageReaderTest {
 
         @Test
         void what_is_known_of_the_pregnancy_gives_few_words_their_meaning() {
-            Context week34 = new Context(
-                    List.of(), Optional.empty(), Set.of(), OptionalInt.of(34), OptionalInt.empty());
+            Context week34 =
+                    new Context(List.of(), Optional.empty(), Set.of(), OptionalInt.of(34), OptionalInt.empty());
             assertThat(TRIAGE.read("今天不怎么动了", week34).main()).isInstanceOf(RedFlag.class);
         }
 

@@ -14,8 +14,7 @@ import org.nuanqun.vocabulary.ConditionCode;
 /** All cases of one operator: danger first, and danger nobody has before danger somebody has; then what is due first; the rest by what happened last. */
 public record Desk(Operator me, List<Case> needsMe, List<Case> rest) {
 
-    private static final Comparator<Case> DANGER_FIRST =
-            comparing((Case one) -> !one.isRedFlag())
+    private static final Comparator<Case> DANGER_FIRST = comparing((Case one) -> !one.isRedFlag())
             .thenComparing(one -> !one.isWaiting())
             .thenComparing(Desk::dueAt)
             .thenComparing(Case::lastAt);

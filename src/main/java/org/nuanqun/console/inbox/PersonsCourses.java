@@ -47,7 +47,8 @@ class PersonsCourses {
         if (enrolment.waitsFor().filter(WaitsFor.DATE::equals).isPresent()) {
             return words.waitsForDate(person.name());
         }
-        return enrolment.next()
+        return enrolment
+                .next()
                 .map(next -> words.nextLesson(moments.moment(next.at()), next.title()))
                 .orElse("");
     }

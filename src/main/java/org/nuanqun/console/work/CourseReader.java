@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.education.CourseProgress;
 import org.nuanqun.education.Education;
@@ -86,9 +87,9 @@ class CourseReader {
         Map<PersonId, Person> known =
                 people.find(enrolments.stream().map(Enrolment::person).toList());
         return enrolments.stream()
-                .filter(one -> known.containsKey(one.person()))
-                .map(one -> writer.learner(
-                        one, known.get(one.person()), course.lessons().size()))
+                .flatMap(one -> Stream.ofNullable(known.get(one.person()))
+                        .map(person ->
+                                writer.learner(one, person, course.lessons().size())))
                 .toList();
     }
 }

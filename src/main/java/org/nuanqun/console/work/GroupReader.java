@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nuanqun.console.desk.Case;
 import org.nuanqun.console.desk.Desk;
 import org.nuanqun.console.page.Avatar;
@@ -98,8 +99,8 @@ class GroupReader {
                 people.find(members.stream().map(Member::person).toList());
         Moments moments = pages.moments();
         Collection<GroupSide.Someone> someones = members.stream()
-                .filter(member -> known.containsKey(member.person()))
-                .map(member -> someone(known.get(member.person()), member, group, moments))
+                .flatMap(member -> Stream.ofNullable(known.get(member.person()))
+                        .map(person -> someone(person, member, group, moments)))
                 .toList();
         return new GroupSide(group.name(), names.abilities(group), group.members(), List.copyOf(someones));
     }
