@@ -101,7 +101,9 @@ class SandboxPageTest {
     @Test
     void danger_is_answered_at_once_and_the_trace_says_why() {
         Page page = open("");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("胎动减少").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("胎动减少").setExact(true))
                 .click();
 
         assertThat(page.locator("#steps .tone-red").first()).containsText("危急", SOON);

@@ -27,7 +27,8 @@ class Counters {
     Count count() {
         List<String> unseen = owed.notYetSeenOnRecord();
         Set<String> missing = missing(unseen);
-        owed.seenOnRecord(unseen.stream().filter(Predicate.not(missing::contains)).toList());
+        owed.seenOnRecord(
+                unseen.stream().filter(Predicate.not(missing::contains)).toList());
         Counted counted = owed.count();
         long received = counted.recorded() + missing.size();
         return new Count(
@@ -38,8 +39,6 @@ class Counters {
         if (identities.isEmpty()) {
             return Set.of();
         }
-        return record.isResolvable()
-                ? record.get().missing(SandboxAdapter.DEMO, identities)
-                : Set.copyOf(identities);
+        return record.isResolvable() ? record.get().missing(SandboxAdapter.DEMO, identities) : Set.copyOf(identities);
     }
 }

@@ -126,8 +126,7 @@ class OwedWebhooks {
                                 + " coalesce(sum(posts - 1) filter (where state = 'ACKNOWLEDGED'), 0),"
                                 + " count(*) filter (where state = 'WAITING'), count(*) filter (where state = 'PARKED')"
                                 + " from sandbox_webhook where not is_archived",
-                        row -> new Counted(
-                                row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                        row -> new Counted(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .getFirst();
     }
 
