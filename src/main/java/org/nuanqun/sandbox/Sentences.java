@@ -119,7 +119,7 @@ final class Sentences {
         if (SILENCE.equals(entry.details().get("acts"))) {
             return step(entry, Step.PLAIN, words.say("机器人保持安静", "The bot keeps silent"), because(entry));
         }
-        String name = String.valueOf(entry.details().getOrDefault("name", ""));
+        String name = words.kind(String.valueOf(entry.details().getOrDefault("name", "")));
         String title = words.say("判断：", "Decided: ") + words.kind(kind) + (name.isEmpty() ? "" : " · " + name);
         return step(entry, decisionTone(kind), title, because(entry));
     }

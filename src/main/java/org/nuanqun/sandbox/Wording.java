@@ -67,6 +67,11 @@ final class Wording {
             Map.entry("DECLINED", "不参加"),
             Map.entry("UNSUBSCRIBE", "退订"),
             Map.entry("HELD", "有人在处理"),
+            Map.entry("UNDERSTOOD", "看懂了"),
+            Map.entry("NOT_UNDERSTOOD", "没看懂"),
+            Map.entry("DUE_DATE", "预产期"),
+            Map.entry("BIRTH", "出生日"),
+            Map.entry("OPERATION", "手术日"),
             Map.entry("FAULT", "出错，找人"));
 
     private final boolean isEnglish;
@@ -93,7 +98,7 @@ final class Wording {
         return isEnglish ? given : REASONS.getOrDefault(given, given);
     }
 
-    /** What a message was taken for. */
+    /** What a message was taken for, or which day it names. */
     String kind(String kind) {
         return isEnglish ? kind.toLowerCase(Locale.ROOT).replace('_', ' ') : KINDS.getOrDefault(kind, kind);
     }

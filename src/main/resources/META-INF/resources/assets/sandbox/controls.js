@@ -14,6 +14,7 @@ const LINES = {
   "quick.dose": "二甲双胍我一天吃几片合适？",
   "quick.advert": "姐妹们加我微信 nuan888，进口叶酸内部价，先到先得",
   "quick.chat": "今天天气真好，出来走走",
+  "quick.course": "参加课程",
   "quick.person": "转人工"
 };
 const SURNAMES = ["陈", "杨", "赵", "吴", "徐", "孙", "马", "朱", "胡", "郭"];

@@ -74,15 +74,17 @@ async function nurse() {
 }
 
 async function dueDate() {
-  const person = await somebody("宋知夏", "孕晚期", null);
-  go(person, null);
+  const group = state.groups.find(one => one.key.startsWith("g-late-pregnancy"))?.key ?? home();
+  const person = await somebody("宋知夏", "孕晚期", group);
+  go(person, group);
+  await wait(1_500);
   tell(word("date.1"));
-  for (const text of ["参加课程", "孕晚期课程", "预产期" + dateIn(42)]) {
-    await api.say({ person, group: null, text });
+  for (const text of ["参加课程", "预产期" + dateIn(42)]) {
+    await api.say({ person, group, text });
     await wait(2_500);
   }
   tell(word("date.2"));
-  await api.say({ person, group: null, text: "医生说预产期改到" + dateIn(35) });
+  await api.say({ person, group, text: "医生说预产期改到" + dateIn(35) });
   return word("date.end");
 }
 
