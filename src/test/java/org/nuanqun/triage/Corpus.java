@@ -10,7 +10,7 @@ import java.util.List;
 record Corpus(List<Line> lines) {
 
     static final Path OWN = Path.of("src/test/resources/triage");
-    static final Path SHARED = Path.of("../../shared/data/redflags-dev.tsv");
+    static final Path SHARED = Path.of("../shared/data/redflags-dev.tsv");
 
     record Line(String label, String text) {
         boolean isRedFlag() {
