@@ -28,8 +28,9 @@ final class AuthorCommands {
                 ScriptsCommand.run(words, LocalDate.ofInstant(RealTime.now(), ZoneId.systemDefault()), System.out);
         exit.ifPresent(System::exit);
         if (words.isEmpty() || !words.getFirst().equals("test") || words.size() > 2) {
-            throw new StartRefused("Say what to do with the scripts: ./nuanqun scripts lint, or"
-                    + " ./nuanqun scripts test, with a part of a file's name for only those dialogues.");
+            throw new StartRefused("Say what to do with the scripts: ./nuanqun scripts lint,"
+                    + " ./nuanqun scripts test (with a part of a file's name for only those dialogues),"
+                    + " or ./nuanqun scripts evaluate FILE.");
         }
         words.stream().skip(1).forEach(part -> System.setProperty("workbench.only", part));
         System.setProperty("workbench.hold-dialogues", "true");

@@ -40,7 +40,8 @@ public final class Replies {
     }
 
     private static String withoutCourtesy(String words) {
-        return words.replaceAll("(谢谢|感谢|辛苦)(你们?|您|医生|护士|老师|了)*|^(你好|您好|请|麻烦|帮我|给我)|(医生|护士|老师|吧|呢|哦|啊|呀|哈|请)+$", "");
+        return words.replaceAll(
+                "(谢谢|感谢|辛苦)(你们?|您|医生|护士|老师|了)*|^(你好|您好|请|麻烦|帮我|给我|还是|我还是)|(医生|护士|老师|吧|呢|哦|啊|呀|哈|请)+$", "");
     }
 
     private static void put(ShortReply reply, String words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nuanqun.handoff.HandoffRefused;
 import org.nuanqun.handoff.Ticket;
 import org.nuanqun.scripts.AnswerScript;
@@ -17,7 +18,7 @@ import org.nuanqun.workbench.SandboxChats.Heard;
 /** One dialogue under way: takes its turns one after the other. */
 final class DialogueRun {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
     private static final Duration QUIET_AFTERWARDS = Duration.ofMillis(250);
 
@@ -68,6 +69,15 @@ final class DialogueRun {
             case Turn.NoTicket noTicket -> noTicket(noTicket);
             case Turn.Lessons lessons -> lessons(lessons);
         }
+    }
+
+    /** What the service decided, for an author who wonders why. */
+    List<String> decisions() {
+        return Stream.concat(
+                        situation.decisions(cast.chat()).stream(), situation.decisions(cast.chatOneToOne()).stream())
+                .distinct()
+                .map(decision -> "decided: " + decision)
+                .toList();
     }
 
     void end() {

@@ -45,7 +45,7 @@ class HoldDialogues {
     private void holdAllAndStop() {
         int exit = 1;
         try {
-            runner.waitUntilOpen();
+            runner.waitUntilReady();
             List<Dialogue> dialogues = runner.dialogues().stream()
                     .filter(dialogue ->
                             wanted.only().map(dialogue.file()::contains).orElse(true))

@@ -2,7 +2,9 @@ package org.nuanqun.workbench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.nuanqun.audit.Audit;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.LineKind;
 import org.nuanqun.conversation.LineState;
@@ -23,12 +25,14 @@ class Situation {
     private final Conversations conversations;
     private final Transcript transcript;
     private final Handoff handoff;
+    private final Audit audit;
     private final Clock clock;
 
-    Situation(Conversations conversations, Transcript transcript, Handoff handoff, Clock clock) {
+    Situation(Conversations conversations, Transcript transcript, Handoff handoff, Audit audit, Clock clock) {
         this.conversations = conversations;
         this.transcript = transcript;
         this.handoff = handoff;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -41,6 +45,14 @@ class Situation {
         return transcript.lines(conversation(chat), LINES).stream()
                 .noneMatch(line -> line.state() == LineState.WAITING
                         || (line.kind() == LineKind.SAID && line.state() == LineState.PENDING));
+    }
+
+    /** What was decided and why, as the record of the conversation tells it. */
+    List<String> decisions(Chat chat) {
+        return audit.of(conversation(chat)).stream()
+                .filter(entry -> entry.action().equals("decided"))
+                .map(entry -> "%s %s".formatted(entry.subject(), entry.reason()))
+                .toList();
     }
 
     Optional<Ticket> latestTicket(Chat chat) {

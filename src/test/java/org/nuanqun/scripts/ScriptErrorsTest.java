@@ -1,7 +1,6 @@
 package org.nuanqun.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -108,7 +107,6 @@ class ScriptErrorsTest {
 
         @Test
         void may_not_lose_its_core() {
-            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
             scripts.replace(
                     "safety/safety.yaml",
                     "safety.trauma:\n  version: 1\n  text: 请马上拨打120",
@@ -119,7 +117,6 @@ class ScriptErrorsTest {
 
         @Test
         void may_not_grow_too_long() {
-            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
             scripts.replace("safety/safety.yaml", "受伤的人先别挪动，", "受伤的人先别挪动，".repeat(8));
 
             assertThat(only().what()).contains("characters");
@@ -128,7 +125,6 @@ class ScriptErrorsTest {
 
         @Test
         void of_every_red_flag_must_exist() {
-            assumeThat(ScriptSet.read(scripts.folder()).redFlags()).isNotEmpty();
             scripts.replace("safety/safety.yaml", "safety.trauma:", "safety.truama:");
 
             assertThat(mistakes()).anySatisfy(mistake -> assertThat(mistake.what())
@@ -184,7 +180,6 @@ class ScriptErrorsTest {
 
         @Test
         void may_not_belong_to_a_condition_that_does_not_exist() {
-            assumeThat(ScriptSet.read(scripts.folder()).conditions()).isNotEmpty();
             scripts.replace("answers/gynaecology.yaml", "conditions: [breast-nodule]", "conditions: [breast-nodul]");
 
             assertThat(only().what()).contains("there is no condition 'breast-nodul'");
@@ -206,7 +201,6 @@ class ScriptErrorsTest {
 
         @Test
         void must_belong_to_a_condition_that_exists() {
-            assumeThat(ScriptSet.read(scripts.folder()).conditions()).isNotEmpty();
             scripts.replace(FOLDER + "course.yaml", "condition: gestational-diabetes", "condition: sugar");
 
             assertThat(only().what()).contains("there is no condition 'sugar'");
@@ -224,7 +218,8 @@ class ScriptErrorsTest {
         void is_not_taught_in_quiet_hours() {
             scripts.replace(FOLDER + "course.yaml", "at: 19:30", "at: 23:30");
 
-            assertThat(only().what()).contains("'23:30'");
+            assertThat(mistakes())
+                    .anySatisfy(mistake -> assertThat(mistake.what()).contains("'23:30'"));
         }
     }
 

@@ -17,6 +17,7 @@ class DialoguesTest {
 
     @TestFactory
     Stream<DynamicTest> what_was_promised_comes() {
+        runner.waitUntilReady();
         return runner.dialogues().stream()
                 .map(dialogue -> DynamicTest.dynamicTest(dialogue.title(), () -> hold(dialogue)));
     }
