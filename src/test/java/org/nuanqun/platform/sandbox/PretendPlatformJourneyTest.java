@@ -58,7 +58,7 @@ class PretendPlatformJourneyTest {
         long waiting = counters().getLong("waiting");
         behave(Map.of("disconnected", false));
         assertThat(waiting).isPositive();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(counters().getLong("waiting")).isZero());
     }
 
