@@ -90,11 +90,15 @@ final class Evaluate {
         families(danger);
         line("red flags found", danger, row -> row.verdict().isAlarm());
         line("in the right family", danger, Row::rightFamily);
-        line("never-miss group", danger.stream().filter(Evaluate::neverMissed).toList(), row -> row.verdict().isAlarm());
+        line("never-miss group", danger.stream().filter(Evaluate::neverMissed).toList(), row -> row.verdict()
+                .isAlarm());
         line("silent misses", danger, row -> !row.verdict().reachesPerson());
         line("complaints found", labelled(rows, "complaint"), row -> Verdict.complains(row.reading()));
         line("false alarms", labelled(rows, "none"), Row::raisesAnything);
-        line("quiet, but to a person", labelled(rows, "none"), row -> !row.raisesAnything() && row.verdict().reachesPerson());
+        line(
+                "quiet, but to a person",
+                labelled(rows, "none"),
+                row -> !row.raisesAnything() && row.verdict().reachesPerson());
         for (Distortion distortion : Distortion.values()) {
             line("same after " + distortion, rows, row -> agrees(row, distortion));
         }
@@ -104,8 +108,10 @@ final class Evaluate {
 
     private void families(List<Row> danger) {
         Map<String, List<Row>> families = new TreeMap<>();
-        danger.forEach(row -> families.computeIfAbsent(row.label(), label -> new ArrayList<>()).add(row));
-        families.forEach((label, rows) -> line("  " + label, rows, row -> row.verdict().isAlarm()));
+        danger.forEach(row -> families.computeIfAbsent(row.label(), label -> new ArrayList<>())
+                .add(row));
+        families.forEach(
+                (label, rows) -> line("  " + label, rows, row -> row.verdict().isAlarm()));
     }
 
     private boolean agrees(Row row, Distortion distortion) {
@@ -116,20 +122,26 @@ final class Evaluate {
     private void speed(List<Row> rows) {
         long[] nanos = rows.stream().mapToLong(Row::nanos).sorted().toArray();
         if (nanos.length > 0) {
-            out.printf("%-34s p50 %.2f ms, p99 %.2f ms%n", "a message, by words alone",
-                    nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
+            out.printf(
+                    "%-34s p50 %.2f ms, p99 %.2f ms%n",
+                    "a message, by words alone", nanos[nanos.length / 2] / 1e6, nanos[nanos.length * 99 / 100] / 1e6);
         }
     }
 
     private void misses(List<Row> rows) {
         rows.stream()
-                .filter(row -> row.isDanger() ? !row.verdict().isAlarm()
+                .filter(row -> row.isDanger()
+                        ? !row.verdict().isAlarm()
                         : row.label().equals("complaint") ? !Verdict.complains(row.reading()) : row.raisesAnything())
-                .forEach(row -> out.printf("  %s -> %s, %s: %s%n", row.label(), row.verdict().label(), row.verdict().action(), row.text()));
+                .forEach(row -> out.printf(
+                        "  %s -> %s, %s: %s%n",
+                        row.label(), row.verdict().label(), row.verdict().action(), row.text()));
     }
 
     private void line(String what, List<Row> rows, Predicate<Row> predicate) {
-        out.printf("%-34s %s%n", what, new Proportion((int) rows.stream().filter(predicate).count(), rows.size()));
+        out.printf(
+                "%-34s %s%n",
+                what, new Proportion((int) rows.stream().filter(predicate).count(), rows.size()));
     }
 
     private static List<Row> labelled(List<Row> rows, String label) {
