@@ -128,7 +128,7 @@
     const asked = event.detail.requestConfig?.elt;
     arranged();
     zone('thread');
-    const id = $('main.thread')?.dataset.id;
+    const id = $('.thread[data-id]')?.dataset.id;
     for (const link of $$('#rows a[aria-current]')) link.removeAttribute('aria-current');
     document.getElementById('row-' + id)?.querySelector('a')?.setAttribute('aria-current', 'true');
     if (asked?.closest?.('[data-take-over]') || asked?.id === 'composer') $('#composer textarea')?.focus();

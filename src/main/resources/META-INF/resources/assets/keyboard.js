@@ -37,7 +37,7 @@
   };
 
   function nextZone(back) {
-    const zones = ['.nav', '#list', '#main', '#details'].map($).filter(zone => zone && zone.offsetParent !== null);
+    const zones = ['.nav', '#list', '#thread', '.surface', '#details'].map($).filter(zone => zone && zone.offsetParent !== null);
     const at = zones.findIndex(zone => zone.contains(document.activeElement));
     const next = zones[(at + (back ? -1 : 1) + zones.length) % zones.length];
     if (!next) return;

@@ -4,7 +4,7 @@
   'use strict';
   const asks = { headers: { 'Nuanqun-Live': '1' }, credentials: 'same-origin', cache: 'no-store' };
   const rows = () => document.getElementById('rows');
-  const thread = () => document.querySelector('main.thread[data-id]');
+  const thread = () => document.querySelector('.thread[data-id]');
   const openId = () => thread()?.dataset.id ?? '';
   const parsed = html => new DOMParser().parseFromString(html, 'text/html');
   let waiting = null;
@@ -79,12 +79,15 @@
     for (const { name } of [...now.attributes]) if (!next.hasAttribute(name) && !kept.has(name)) now.removeAttribute(name);
   }
 
+  // a node whose own successor comes later must wait for it
+  const isFree = (node, next) => node && !(node.id && next.querySelector(':scope > #' + CSS.escape(node.id)));
+
   function children(now, next) {
     let at = now.firstChild;
     for (const wanted of [...next.childNodes]) {
       const same = wanted.id && [...now.children].find(one => one.id === wanted.id);
       if (same && same !== at) now.insertBefore(same, at);
-      const current = same || (at && !(at.id && next.querySelector('#' + CSS.escape(at.id))) ? at : null);
+      const current = same || (isFree(at, next) ? at : null);
       if (current) at = morph(current, wanted).nextSibling;
       else {
         const copy = document.importNode(wanted, true);
@@ -120,7 +123,7 @@
     const now = thread();
     if (!now) return;
     const page = await ask(`/console/c/${now.dataset.id}/zones`);
-    const next = page?.querySelector('main.thread');
+    const next = page?.querySelector('.thread');
     if (!next || thread() !== now) return;
     const lines = now.querySelector('#lines');
     const atEnd = lines.scrollHeight - lines.scrollTop - lines.clientHeight < 80;
