@@ -4,7 +4,6 @@ import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.function.UnaryOperator;
 
 /** What keyboards and habits do to a message without changing what it says. */
-@SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum Distortion {
     SPACES(text -> text.replaceAll("(?<=\\p{IsHan})(?=\\p{IsHan})", " ")),
     EMOJI(text -> "😭" + text.replaceAll("[\\s，。！？,!?]+", "🙏") + "😂"),

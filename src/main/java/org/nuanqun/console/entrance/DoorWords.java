@@ -115,12 +115,6 @@ public interface DoorWords {
     @Message("它可能已经关闭，或者地址写错了。")
     String notFoundWhy();
 
-    @Message("出了差错")
-    String fault();
-
-    @Message("已经记下。患者的消息不受影响，刷新再试。")
-    String faultWhy();
-
     @Message("回到工作台")
     String home();
 }

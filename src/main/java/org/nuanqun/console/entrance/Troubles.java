@@ -1,9 +1,13 @@
 package org.nuanqun.console.entrance;
 
+import io.quarkus.security.ForbiddenException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.nuanqun.console.door.StaleForm;
+import org.nuanqun.console.door.Ways;
+import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.TroubleView;
 
@@ -21,6 +25,22 @@ class Troubles {
     public Response staleForm(StaleForm refused) {
         DoorWords words = pages.language().words(DoorWords.class);
         return page(403, words.staleForm(), words.staleFormWhy());
+    }
+
+    @ServerExceptionMapper
+    public Response noSuchPage(NoSuchPage missing) {
+        DoorWords words = pages.language().words(DoorWords.class);
+        return page(404, words.notFound(), words.notFoundWhy());
+    }
+
+    /** Elsewhere than in the console nobody reads pages: there the bare answer is enough. */
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException refused, UriInfo asked) {
+        if (!asked.getPath().startsWith(Ways.HOME)) {
+            return Response.status(403).build();
+        }
+        DoorWords words = pages.language().words(DoorWords.class);
+        return page(403, words.forbidden(), words.forbiddenWhy());
     }
 
     private Response page(int status, String title, String why) {

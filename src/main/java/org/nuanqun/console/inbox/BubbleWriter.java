@@ -2,6 +2,7 @@ package org.nuanqun.console.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.conversation.Line;
@@ -14,7 +15,12 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** Writes a line of the transcript as a bubble, with the words that decided marked in it. */
 record BubbleWriter(
-        ThreadWords words, Moments moments, Evidences evidences, ConversationId open, Optional<Ticket> ticket) {
+        ThreadWords words,
+        Moments moments,
+        Evidences evidences,
+        UnaryOperator<String> reasons,
+        ConversationId open,
+        Optional<Ticket> ticket) {
 
     Bubble bubble(Line line) {
         boolean isOfThisPerson = line.conversation().equals(open);
@@ -92,11 +98,11 @@ record BubbleWriter(
     }
 
     private String stateText(Line line) {
-        String why = line.stateReason().orElse("");
+        String why = line.stateReason().map(reasons).orElse("");
         return switch (line.state()) {
             case WAITING, HANDLED, PARKED -> "";
             case SENT -> line.kind() == LineKind.NOTE ? "" : words.sent();
-            case PENDING -> words.pending();
+            case PENDING -> why.isEmpty() ? words.pending() : words.waits(why);
             case AWAITS_TAP -> words.awaitsTap();
             case UNKNOWN -> words.unknown();
             case FAILED -> words.failed(why);

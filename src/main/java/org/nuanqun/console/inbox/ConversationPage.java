@@ -3,7 +3,6 @@ package org.nuanqun.console.inbox;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.nuanqun.console.desk.Desk;
 import org.nuanqun.console.door.Guarded;
+import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
 import org.nuanqun.vocabulary.ConversationId;
@@ -40,7 +40,7 @@ class ConversationPage {
             @RestPath ConversationId id,
             @RestHeader("HX-Request") Optional<String> fragment,
             @RestHeader("HX-History-Restore-Request") Optional<String> restore) {
-        OpenConversation open = conversations.read(id).orElseThrow(NotFoundException::new);
+        OpenConversation open = conversations.read(id).orElseThrow(NoSuchPage::new);
         viewing.note(id);
         return fragment.isPresent() && restore.isEmpty() ? zones(open) : whole(id, open);
     }
@@ -49,7 +49,7 @@ class ConversationPage {
     @GET
     @Path("/zones")
     public TemplateInstance refresh(@RestPath ConversationId id) {
-        return zones(conversations.read(id).orElseThrow(NotFoundException::new));
+        return zones(conversations.read(id).orElseThrow(NoSuchPage::new));
     }
 
     private TemplateInstance zones(OpenConversation open) {

@@ -1,11 +1,12 @@
 package org.nuanqun.console.inbox;
 
+import java.util.function.UnaryOperator;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.vocabulary.OperatorId;
 
 /** Says an audit entry as a sentence. An act nobody translated keeps its own word. */
-public record DeedWords(Deeds words, Colleagues colleagues) {
+public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String> reasons) {
 
     private static final String OPERATOR = "operator:";
 
@@ -52,6 +53,11 @@ public record DeedWords(Deeds words, Colleagues colleagues) {
         return actor.value().startsWith(OPERATOR)
                 ? colleagues.name(OperatorId.of(actor.value().substring(OPERATOR.length())))
                 : words.system();
+    }
+
+    /** Why, in the reader's language; empty where the deed says it all. */
+    public String why(AuditEntry entry) {
+        return entry.action().equals("enrolled") ? "" : reasons.apply(entry.reason());
     }
 
     public String dot(AuditEntry entry) {

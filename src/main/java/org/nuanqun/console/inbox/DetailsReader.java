@@ -13,6 +13,7 @@ import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.groups.Group;
 import org.nuanqun.handoff.Ticket;
@@ -50,6 +51,7 @@ class DetailsReader {
     private final Ledger ledger;
     private final Evidences evidences;
     private final PersonsCourses courses;
+    private final Reasons reasons;
     private final Pages pages;
 
     DetailsReader(
@@ -59,6 +61,7 @@ class DetailsReader {
             Ledger ledger,
             Evidences evidences,
             PersonsCourses courses,
+            Reasons reasons,
             Pages pages) {
         this.people = people;
         this.audit = audit;
@@ -66,6 +69,7 @@ class DetailsReader {
         this.ledger = ledger;
         this.evidences = evidences;
         this.courses = courses;
+        this.reasons = reasons;
         this.pages = pages;
     }
 
@@ -93,7 +97,8 @@ class DetailsReader {
                 person.map(one -> patient.stopped(people.holdsOn(one.id()))).orElse(""),
                 person.map(one -> patient.consents(given(one))).orElse(List.of()),
                 conditions(person, group),
-                timeline(conversation, moments, new DeedWords(language.words(Deeds.class), colleagues)));
+                timeline(conversation, moments, new DeedWords(
+                        language.words(Deeds.class), colleagues, why -> reasons.in(language, why))));
     }
 
     private Set<Purpose> given(Person person) {
@@ -125,8 +130,6 @@ class DetailsReader {
     }
 
     private static Details.Event event(AuditEntry entry, Moments moments, DeedWords words) {
-        boolean isPlain = entry.reason().isEmpty() || entry.action().equals("enrolled");
-        String why = isPlain ? "" : "：" + entry.reason();
-        return new Details.Event(moments.brief(entry.at()), words.dot(entry), words.deed(entry) + why);
+        return new Details.Event(moments.brief(entry.at()), words.dot(entry), words.deed(entry) + (words.why(entry).isEmpty() ? "" : "：" + words.why(entry)));
     }
 }

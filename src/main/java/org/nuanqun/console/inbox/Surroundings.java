@@ -9,6 +9,7 @@ import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.LineKind;
@@ -28,6 +29,7 @@ class Surroundings {
     private final Evidences evidences;
     private final DetailsReader details;
     private final Abilities abilities;
+    private final Reasons reasons;
 
     Surroundings(
             SignedIn signedIn,
@@ -35,13 +37,15 @@ class Surroundings {
             Ledger ledger,
             Evidences evidences,
             DetailsReader details,
-            Abilities abilities) {
+            Abilities abilities,
+            Reasons reasons) {
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
         this.evidences = evidences;
         this.details = details;
         this.abilities = abilities;
+        this.reasons = reasons;
     }
 
     OpenConversation describe(
@@ -53,7 +57,8 @@ class Surroundings {
         ThreadWords words = language.words(ThreadWords.class);
         Colleagues colleagues = ledger.colleagues(language);
         Operator me = signedIn.operator();
-        var bubbles = new BubbleWriter(words, moments, evidences, conversation.id(), latest);
+        var bubbles = new BubbleWriter(
+                words, moments, evidences, why -> reasons.in(language, why), conversation.id(), latest);
         String name = nameIn(lines, conversation, words);
         return new OpenConversation(
                 conversation.id().toString(),

@@ -19,9 +19,6 @@ public interface ThreadWords {
     @Message("机器人")
     String bot();
 
-    @Message("同事")
-    String staff();
-
     @Message("内部备注")
     String note();
 
@@ -36,6 +33,9 @@ public interface ThreadWords {
 
     @Message("发送中")
     String pending();
+
+    @Message("等着发：{why}")
+    String waits(String why);
 
     @Message("等员工点发送")
     String awaitsTap();
@@ -118,9 +118,6 @@ public interface ThreadWords {
     @Message("只发给 {name}")
     String toPerson(String name);
 
-    @Message("群里")
-    String theGroup();
-
     @Message("回复 {name}")
     String replyPlaceholder(String name);
 
@@ -129,9 +126,6 @@ public interface ThreadWords {
 
     @Message("发送")
     String send();
-
-    @Message("发送中")
-    String sending();
 
     @Message("记下")
     String keep();
@@ -184,9 +178,6 @@ public interface ThreadWords {
     @Message("发消息的人")
     String writer();
 
-    @Message("日期")
-    String dates();
-
     @Message("预产期")
     String dueDate();
 
@@ -211,9 +202,6 @@ public interface ThreadWords {
     @Message("课程")
     String course();
 
-    @Message("打开")
-    String open();
-
     @Message("第 {n} / {of} 课")
     String lessonOf(int n, int of);
 
@@ -228,12 +216,6 @@ public interface ThreadWords {
 
     @Message("没有在学的课程")
     String noCourse();
-
-    @Message("学完")
-    String finished();
-
-    @Message("已停")
-    String stopped();
 
     @Message("同意")
     String consent();
@@ -301,23 +283,11 @@ public interface ThreadWords {
     @Message("先通知")
     String notified();
 
-    @Message("该由谁接")
-    String dueBy();
-
     @Message("{name}，{n} 次转接")
     String escalated(String name, int n);
 
     @Message("{level} 级")
     String level(String level);
-
-    @Message("{name} 刚刚接管了这位患者，你写的还在")
-    String takenMeanwhile(String name);
-
-    @Message("现在不能做：{why}")
-    String refused(String why);
-
-    @Message("这一条")
-    String thisMessage();
 
     @Message("详情")
     String details();

@@ -3,10 +3,10 @@ package org.nuanqun.console.work;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
 import org.nuanqun.console.door.Guarded;
+import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
 import org.nuanqun.vocabulary.CourseCode;
@@ -36,6 +36,6 @@ class CoursesPage {
     @Path("/{code}")
     public TemplateInstance one(@RestPath CourseCode code) {
         return pages.inTheReadersLanguage(
-                new CourseView(shells.around("courses"), reader.one(code).orElseThrow(NotFoundException::new)));
+                new CourseView(shells.around("courses"), reader.one(code).orElseThrow(NoSuchPage::new)));
     }
 }

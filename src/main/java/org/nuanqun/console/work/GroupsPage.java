@@ -3,7 +3,6 @@ package org.nuanqun.console.work;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.nuanqun.console.desk.Desk;
 import org.nuanqun.console.desk.Desks;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
 import org.nuanqun.vocabulary.GroupId;
@@ -50,7 +50,7 @@ class GroupsPage {
     private TemplateInstance page(Optional<GroupId> chosen) {
         Desk desk = desks.of(signedIn.operator());
         List<GroupLine> lines = reader.lines(desk, chosen);
-        List<GroupSide> side = chosen.map(id -> reader.side(id).orElseThrow(NotFoundException::new)).stream()
+        List<GroupSide> side = chosen.map(id -> reader.side(id).orElseThrow(NoSuchPage::new)).stream()
                 .toList();
         return pages.inTheReadersLanguage(
                 new GroupsView(shells.around("groups", desk, ""), GroupFigures.of(lines), lines, side));

@@ -12,8 +12,10 @@ import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.inbox.DeedWords;
 import org.nuanqun.console.inbox.Deeds;
 import org.nuanqun.console.inbox.Ledger;
+import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.Reasons;
 import org.nuanqun.console.page.Shells;
 import org.nuanqun.vocabulary.ConversationId;
 
@@ -27,17 +29,21 @@ class TrailPage {
     private final Ledger ledger;
     private final Shells shells;
     private final Pages pages;
+    private final Reasons reasons;
 
-    TrailPage(Audit audit, Ledger ledger, Shells shells, Pages pages) {
+    TrailPage(Audit audit, Ledger ledger, Shells shells, Pages pages, Reasons reasons) {
         this.audit = audit;
         this.ledger = ledger;
         this.shells = shells;
         this.pages = pages;
+        this.reasons = reasons;
     }
 
     @GET
     public TemplateInstance show(@RestPath ConversationId id) {
-        DeedWords words = new DeedWords(pages.language().words(Deeds.class), ledger.colleagues(pages.language()));
+        Language language = pages.language();
+        DeedWords words = new DeedWords(
+                language.words(Deeds.class), ledger.colleagues(language), why -> reasons.in(language, why));
         Moments moments = pages.moments();
         List<TrailLine> lines = audit.of(id).reversed().stream()
                 .map(entry -> line(entry, words, moments))
@@ -52,7 +58,7 @@ class TrailPage {
                 words.dot(entry),
                 words.actor(entry.actor()),
                 words.deed(entry),
-                entry.reason(),
+                words.why(entry),
                 entry.details().isEmpty() ? "" : entry.details().toString());
     }
 }

@@ -10,9 +10,6 @@ public interface WorkWords {
     @Message("群")
     String group();
 
-    @Message("{n} 个")
-    String groupCount(int n);
-
     @Message("{n} 人")
     String people(int n);
 
