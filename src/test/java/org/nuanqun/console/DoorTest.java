@@ -1,0 +1,277 @@
+package org.nuanqun.console;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.nuanqun.staff.Operator;
+import org.nuanqun.staff.Role;
+import org.nuanqun.staff.Staff;
+import org.nuanqun.vocabulary.ConversationId;
+
+@QuarkusTest
+class DoorTest {
+
+    private static final String SESSION = "__Host-nuanqun-session";
+    private static final String FORM = "__Host-nuanqun-form";
+    private static final Set<String> OPEN = Set.of(
+            "/console/sign-in", "/console/first-run", "/console/set-password", "/console/preferences");
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+    private static final List<Class<?>> PAGES = pages();
+
+    @Inject
+    SeededDesk desk;
+
+    @Inject
+    Staff staff;
+
+    private Operator operator;
+
+    @BeforeEach
+    void somebody_works_here() {
+        operator = desk.operator("李雯", "door-liwen", Role.ADMIN);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_page_but_the_door_needs_somebody_signed_in() {
+        return routes(GET.class).filter(path -> !OPEN.contains(path)).map(path -> DynamicTest.dynamicTest(
+                "GET " + path,
+                () -> client().get(path).then().statusCode(303).header("Location", containsString("/console/sign-in"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_form_without_a_session_is_refused() {
+        return routes(POST.class).filter(path -> !OPEN.contains(path)).map(path -> DynamicTest.dynamicTest(
+                "POST " + path,
+                () -> client().contentType(ContentType.URLENC).formParam("token", "x").post(path).then().statusCode(401)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_form_without_our_token_is_refused() {
+        String session = desk.session(operator);
+        return routes(POST.class).map(path -> DynamicTest.dynamicTest(
+                "POST " + path,
+                () -> client().cookie(SESSION, session)
+                        .contentType(ContentType.URLENC)
+                        .formParam("token", "forged")
+                        .formParam("role", "OPERATOR")
+                        .post(path)
+                        .then()
+                        .statusCode(oneOf(403, 400))
+                        .statusCode(not(equalTo(200)))));
+    }
+
+    @Test
+    void a_form_another_site_sends_is_refused_even_with_the_token() {
+        String session = desk.session(operator);
+        String token = token(client().cookie(SESSION, session).get("/console/groups"));
+
+        client().cookie(SESSION, session)
+                .header("Sec-Fetch-Site", "cross-site")
+                .contentType(ContentType.URLENC)
+                .formParam("token", token)
+                .post("/console/sign-out")
+                .then()
+                .statusCode(403);
+        client().cookie(SESSION, session)
+                .header("Origin", "https://elsewhere.example")
+                .contentType(ContentType.URLENC)
+                .formParam("token", token)
+                .post("/console/sign-out")
+                .then()
+                .statusCode(403);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_answer_carries_the_headers_errors_included() {
+        return Stream.of("/console", "/console/sign-in", "/console/first-run?code=x", "/console/c/nonsense", "/nowhere",
+                        "/assets/console.css", "/webhooks/sandbox/unknown")
+                .map(path -> DynamicTest.dynamicTest(path, () -> client().get(path).then()
+                        .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                        .header("Content-Security-Policy", not(containsString("unsafe")))
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Referrer-Policy", "same-origin")));
+    }
+
+    @Test
+    void signing_in_begins_a_new_session_in_a_cookie_scripts_cannot_read() {
+        Response in = signIn("door-liwen", SeededDesk.PASSWORD);
+
+        in.then().statusCode(303).header("Location", startsWith("http"));
+        String cookie = in.getHeaders().getValues("Set-Cookie").stream()
+                .filter(one -> one.startsWith(SESSION + "="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("Secure", "HTTPOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
+        client().cookie(SESSION, in.getCookie(SESSION)).get("/console").then().statusCode(200);
+    }
+
+    @Test
+    void a_session_somebody_else_chose_is_worth_nothing() {
+        client().cookie(SESSION, "chosen-by-somebody-else").get("/console").then().statusCode(303);
+    }
+
+    @Test
+    void signing_out_ends_the_session_on_the_server() {
+        String session = desk.session(operator);
+        String token = token(client().cookie(SESSION, session).get("/console/groups"));
+
+        client().cookie(SESSION, session)
+                .contentType(ContentType.URLENC)
+                .formParam("token", token)
+                .post("/console/sign-out")
+                .then()
+                .statusCode(303);
+
+        client().cookie(SESSION, session).get("/console").then().statusCode(303);
+    }
+
+    @Test
+    void who_is_disabled_is_out_at_once() {
+        Operator leaving = desk.operator("周彤", "door-leaving", Role.OPERATOR);
+        String session = desk.session(leaving);
+        client().cookie(SESSION, session).get("/console").then().statusCode(200);
+
+        staff.disable(leaving.id());
+
+        client().cookie(SESSION, session).get("/console").then().statusCode(303);
+        signIn("door-leaving", SeededDesk.PASSWORD).then().statusCode(401);
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_login_are_told_apart_by_nobody() {
+        String wrong = signIn("door-liwen", "not the password at all").then().statusCode(401).extract().asString();
+        String unknown = signIn("door-nobody", "not the password at all").then().statusCode(401).extract().asString();
+
+        assertThat(fault(wrong)).isEqualTo(fault(unknown)).contains("工号或密码不对");
+    }
+
+    @Test
+    void guessing_is_slowed_down_also_for_a_login_that_does_not_exist() {
+        List<Integer> answers = Stream.generate(() -> signIn("door-guessed", "a guess, one of many").statusCode())
+                .limit(8)
+                .toList();
+
+        assertThat(answers.subList(0, 5)).containsOnly(401);
+        assertThat(answers.getLast()).isEqualTo(429);
+    }
+
+    @Test
+    void a_read_only_account_changes_nothing_and_only_administrators_see_the_staff_page() {
+        Operator watcher = desk.operator("院办", "door-watcher", Role.OBSERVER);
+        String session = desk.session(watcher);
+        desk.group("door-group", "孕晚期 9 群", 20);
+        ConversationId conversation = desk.heard("door-group", "何佳", "早上数可以吗", Duration.ofMinutes(1));
+        String token = token(client().cookie(SESSION, session).get("/console/groups"));
+
+        client().cookie(SESSION, session)
+                .contentType(ContentType.URLENC)
+                .formParam("token", token)
+                .post("/console/c/" + conversation + "/take-over")
+                .then()
+                .statusCode(403);
+        client().cookie(SESSION, session).get("/console/staff").then().statusCode(403);
+    }
+
+    @Test
+    void what_patients_write_is_text_and_nothing_else() {
+        String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>'\"{1+1}";
+        desk.group("door-xss", hostile, 20);
+        ConversationId conversation = desk.heard("door-xss", "<b>王", hostile, Duration.ofMinutes(1));
+        String session = desk.session(operator);
+
+        for (String path : List.of("/console", "/console/c/" + conversation, "/console/groups")) {
+            String page = client().cookie(SESSION, session).get(path).then().statusCode(200).extract().asString();
+            assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x", "<b>王");
+        }
+    }
+
+    private static String fault(String page) {
+        return page.substring(page.indexOf("class=\"fault\""), page.indexOf("<label"));
+    }
+
+    private static Response signIn(String login, String password) {
+        Response page = client().get("/console/sign-in");
+        return client().cookie(FORM, page.getCookie(FORM))
+                .contentType(ContentType.URLENC)
+                .formParam("token", token(page))
+                .formParam("login", login)
+                .formParam("password", password)
+                .post("/console/sign-in");
+    }
+
+    private static String token(Response page) {
+        Matcher found = TOKEN.matcher(page.asString());
+        assertThat(found.find()).as("a form with a token").isTrue();
+        return found.group(1);
+    }
+
+    private static RequestSpecification client() {
+        return given().redirects().follow(false);
+    }
+
+    private static Stream<String> routes(Class<? extends Annotation> verb) {
+        return PAGES.stream()
+                .flatMap(page -> Stream.of(page.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(verb))
+                .map(DoorTest::address);
+    }
+
+    private static String address(Method method) {
+        Path rest = method.getAnnotation(Path.class);
+        String base = method.getDeclaringClass().getAnnotation(Path.class).value();
+        return (base + (rest == null ? "" : rest.value()))
+                .replace("{code}", "any-course")
+                .replace("{department}", "obstetrics")
+                .replaceAll("\\{[a-z]+}", "019a0000-0000-7000-8000-000000000000");
+    }
+
+    /** Every class of the console that answers a path, found among the compiled classes so that none is forgotten. */
+    private static List<Class<?>> pages() {
+        java.nio.file.Path root = java.nio.file.Path.of("target", "classes");
+        try (Stream<java.nio.file.Path> files = Files.walk(root.resolve("org/nuanqun/console"))) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$"))
+                    .<Class<?>>map(name -> named(name.substring(0, name.length() - 6).replace('/', '.')))
+                    .filter(type -> type.isAnnotationPresent(Path.class))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
