@@ -7,6 +7,7 @@ import { startComposer } from "./composer.js";
 import { startScreens } from "./screens.js";
 import { drawPlatform, loadEverybody, startControls } from "./controls.js";
 import { lookBehind, startTrace } from "./trace.js";
+import { hearElsewhere, startUnread } from "./unread.js";
 import { api } from "./api.js";
 import { wait } from "./dom.js";
 
@@ -48,6 +49,7 @@ let isLost = false;
 function hear(news) {
   if (news.what === "lost") { if (!isLost) notice(word("lost.line")); isLost = true; return; }
   if (isLost || news.what === "hello") { isLost = false; lookAtMessages(); everybodyAgain(); }
+  if (news.what === "message") hearElsewhere(news);
   if (news.what === "message" && (news.group ? news.group === state.group : !state.group && news.person === state.person)) lookAtMessages();
   if (news.what === "groups" || news.what === "people") everybodyAgain();
   if (news.what === "behaviour") drawPlatform();
@@ -72,6 +74,7 @@ dress(document);
 readAddress();
 startZones();
 startPhone();
+startUnread();
 startComposer();
 startScreens();
 startControls();

@@ -4,6 +4,7 @@ import { word } from "./words.js";
 import { notice } from "./phone.js";
 import { changed, chatKey, go, group, me, onChange, state } from "./state.js";
 import { friendly } from "./time.js";
+import { badgeOf } from "./unread.js";
 
 // The phone's other screens: the list of chats, and what there is to know about one.
 export const LIKENESSES = ["sandbox", "bridge", "wecom-group", "kf", "official-account", "aibot"];
@@ -25,10 +26,10 @@ function preview(message) {
   return (message.from.key === state.person ? "" : message.from.name + "：") + (message.text || "[" + message.attachment.name + "]");
 }
 
-function row(face, name, message, open) {
+function row(face, name, message, open, badge) {
   return make("li", {}, make("button", { type: "button", class: "chat-row", onclick: open }, face,
     make("span", { class: "chat-text" }, make("strong", {}, name), make("span", { class: "preview" }, preview(message))),
-    message ? make("time", {}, friendly(message.at)) : null));
+    make("span", { class: "when" }, message ? make("time", {}, friendly(message.at)) : null, badge)));
 }
 
 async function drawList() {
@@ -36,8 +37,8 @@ async function drawList() {
   const others = state.groups.filter(one => !mine.includes(one));
   const lasts = await Promise.all([lastOf({ person: state.person }), ...mine.map(one => lastOf({ group: one.key }))]);
   if (state.screen !== "list") return;
-  const rows = [[avatar("", "", true), word("bot"), lasts[0], () => go(state.person, null)],
-    ...mine.map((one, i) => [avatar(one.name, one.key), one.name + "（" + one.members + "）", lasts[i + 1], () => go(state.person, one.key)])];
+  const rows = [[avatar("", "", true), word("bot"), lasts[0], () => go(state.person, null), badgeOf("p:" + state.person)],
+    ...mine.map((one, i) => [avatar(one.name, one.key), one.name + "（" + one.members + "）", lasts[i + 1], () => go(state.person, one.key), badgeOf("g:" + one.key)])];
   rows.sort((one, other) => (other[2]?.seq ?? 0) - (one[2]?.seq ?? 0));
   $("list-screen").replaceChildren(make("ul", { class: "chats" }, ...rows.map(one => row(...one))),
     make("h3", {}, word("list.groups")),
