@@ -149,13 +149,6 @@ public class SeededDesk {
                 .forEach(line -> transcript.become(conversation, line.id(), LineState.SENT, ""));
     }
 
-    /** As a platform that took everything would have left it; the test's platform knows none of these people. */
-    void allArrived(ConversationId conversation) {
-        transcript.lines(conversation, 50).stream()
-                .filter(line -> line.state() == LineState.FAILED || line.state() == LineState.PENDING)
-                .forEach(line -> transcript.become(conversation, line.id(), LineState.SENT, ""));
-    }
-
     private void open(
             ConversationId conversation,
             TicketReason reason,
