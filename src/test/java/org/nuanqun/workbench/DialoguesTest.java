@@ -7,9 +7,14 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Every file in {@code bot-scripts/dialogues} is a test. */
 @QuarkusTest
+@EnabledIfSystemProperty(
+        named = "nuanqun.dialogues",
+        matches = "true",
+        disabledReason = "minutes long; ./nuanqun scripts test holds the dialogues")
 class DialoguesTest {
 
     @Inject
