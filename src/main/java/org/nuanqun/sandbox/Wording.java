@@ -36,6 +36,7 @@ final class Wording {
             Map.entry("the message could not be handled", "没处理成，交给人"),
             Map.entry("the patient does not want the course", "不想参加课程"),
             Map.entry("the patient joined the course", "参加课程"),
+            Map.entry("it is not known yet which course fits", "还不知道哪门课合适，先问一句"),
             Map.entry("the patient told a date that courses count from", "说了课程要用的日子"),
             Map.entry("the patient wants no more pushes", "不要再推送"),
             Map.entry("two conditions are near, so one question decides", "两个病种都像，先问一句"),

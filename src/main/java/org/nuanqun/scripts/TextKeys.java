@@ -28,6 +28,7 @@ final class TextKeys {
             Map.entry("triage.noted", Set.of("condition")),
             Map.entry("triage.offer-course", Set.of("course")),
             Map.entry("answer.frame", Set.of("answer", "source", "reviewer")),
+            Map.entry("education.which", Set.of("courses")),
             Map.entry("education.enrolled", Set.of("course", "at")),
             Map.entry("education.already-enrolled", Set.of("course")),
             Map.entry("education.ask-due-date", NONE),

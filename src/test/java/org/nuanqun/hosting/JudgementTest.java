@@ -176,6 +176,20 @@ class JudgementTest {
         }
 
         @Test
+        void joining_without_a_known_condition_asks_which_course_and_names_them() {
+            Decision decision = Judgement.of(aMessage("参加课程").build());
+            assertThat(replyOf(decision).text()).contains("糖妈妈两周小课");
+            assertThat(decision.acts()).noneMatch(Act.EnrolInCourse.class::isInstance);
+        }
+
+        @Test
+        void joining_with_a_known_condition_takes_its_course_and_tells_its_title() {
+            Decision decision = Judgement.of(aMessage("参加课程").from(Set.of(GDM)).build());
+            assertThat(decision.acts()).contains(new Act.EnrolInCourse(new CourseCode("gestational-diabetes")));
+            assertThat(decision.name()).isEqualTo("糖妈妈两周小课");
+        }
+
+        @Test
         void understood_belongs_to_the_last_lesson_of_whoever_takes_a_course() {
             Decision decision = Judgement.of(aMessage("看懂了")
                     .found(CHAT)
@@ -259,6 +273,7 @@ class JudgementTest {
         private Optional<Group> group = Optional.of(group(Optional.empty()));
         private Optional<Pending> pending = Optional.empty();
         private Set<CourseCode> courses = Set.of();
+        private Set<ConditionCode> conditions = Set.of();
         private List<Situation.Place> places = List.of();
         private Optional<AnswerFound> answer = Optional.empty();
 
@@ -284,6 +299,11 @@ class JudgementTest {
 
         AMessage pending(Pending what) {
             pending = Optional.of(what);
+            return this;
+        }
+
+        AMessage from(Set<ConditionCode> known) {
+            conditions = known;
             return this;
         }
 
@@ -317,7 +337,7 @@ class JudgementTest {
             Optional<OperatorId> operator = owner == Owner.OPERATOR ? Optional.of(OperatorId.next()) : Optional.empty();
             return new Situation(
                     content,
-                    new Person(PersonId.next(), account, "p", "林静", Set.of(), Map.of()),
+                    new Person(PersonId.next(), account, "p", "林静", conditions, Map.of()),
                     group,
                     new Ownership(owner, operator, 1, Optional.empty()),
                     new Reading(finding, List.of()),
