@@ -95,7 +95,7 @@ function content(message) {
   const parts = names.map(name => make("span", { class: "mention" }, "@" + name + " "));
   const invitation = message.text.match(INVITATION);
   if (!invitation) return [...parts, message.text];
-  const [before, after] = [message.text.slice(0, invitation.index), message.text.slice(invitation.index + invitation[0].length)];
+  const [before, after] = [message.text.slice(0, invitation.index), message.text.slice(invitation.index + invitation[0].length).replace(/^\n/, "")];
   return [...parts, before, invite(invitation[1]), after];
 }
 
