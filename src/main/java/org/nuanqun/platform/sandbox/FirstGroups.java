@@ -13,7 +13,7 @@ import org.nuanqun.scripts.Scripts;
 class FirstGroups {
 
     private static final int CAPACITY = 200;
-    private static final long AFTER_ITS_GROUP_MILLIS = 4_000;
+    private static final long AFTER_ITS_GROUP_MILLIS = 1_000;
     private static final String RECEPTION = "reception";
 
     private static final List<Somebody> SOMEBODY = List.of(
@@ -49,9 +49,9 @@ class FirstGroups {
     @Transactional
     void beginAnew() {
         sql.update(
-                "insert into sandbox_behaviour (settings) values (?::jsonb) on conflict (only_row) do update"
-                        + " set generation = sandbox_behaviour.generation + 1, disconnected_until = null,"
-                        + " settings = excluded.settings",
+                "insert into sandbox_behaviour (settings, generation) values (?::jsonb, 2) on conflict (only_row) do"
+                    + " update set generation = sandbox_behaviour.generation + 1, disconnected_until = null, settings"
+                    + " = excluded.settings",
                 SandboxJson.write(Behaviour.GOOD));
         for (String table : List.of("sandbox_group", "sandbox_person", "sandbox_webhook")) {
             sql.update("update " + table + " set is_archived = true where not is_archived");

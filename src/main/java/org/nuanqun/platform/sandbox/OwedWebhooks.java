@@ -22,6 +22,9 @@ class OwedWebhooks {
         }
     }
 
+    /** A webhook that was left, and the chat it belongs to. */
+    record Left(String identity, String chat) {}
+
     /** How a webhook stands. */
     record Standing(String state, int status, int attempts, long waitMillis) {
 
@@ -59,12 +62,22 @@ class OwedWebhooks {
                 identity);
     }
 
-    /** Those nobody is busy with: left by a process that died, or by a platform that was disconnected. */
-    List<String> leftBehind(int limit) {
+    /**
+     * Those nobody is busy with, left by a process that died, by a platform that was disconnected, or by a service that was
+     * not up yet; never one before which another of its chat still has to arrive.
+     */
+    List<Left> leftBehind(int limit) {
         return sql.query(
-                "select identity from sandbox_webhook where state = 'WAITING' and next_at < now() - interval '1 second'"
-                        + " and (leased_until is null or leased_until < now()) order by number limit ?",
-                row -> row.getString(1),
+                "with owed as (select identity, number,"
+                        + " coalesce(body::jsonb->'group'->>'key', body::jsonb->'person'->>'key', '') as chat,"
+                        + " next_at < now() - interval '1 second'"
+                        + " and (leased_until is null or leased_until < now()) as is_left"
+                        + " from sandbox_webhook where state = 'WAITING')"
+                        + " select identity, chat from owed where is_left and not exists (select 1 from owed earlier"
+                        + " where earlier.chat = owed.chat and earlier.number < owed.number and not earlier.is_left)"
+                        + " and not exists (select 1 from sandbox_behaviour where disconnected_until > now())"
+                        + " order by number limit ?",
+                row -> new Left(row.getString(1), row.getString(2)),
                 limit);
     }
 

@@ -18,6 +18,11 @@ class PlatformAddress {
         return config.platformUrl().orElseGet(() -> "http://localhost:" + port());
     }
 
+    /** A port that the system chooses is unknown until the doors are open. */
+    boolean isKnown() {
+        return config.platformUrl().isPresent() || port() > 0;
+    }
+
     private static int port() {
         String key = LaunchMode.current() == LaunchMode.TEST ? "quarkus.http.test-port" : "quarkus.http.port";
         return ConfigProvider.getConfig().getOptionalValue(key, Integer.class).orElse(8080);
