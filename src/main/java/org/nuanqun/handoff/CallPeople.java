@@ -29,6 +29,11 @@ class CallPeople {
         return calls < order.size() ? Optional.of(order.get(calls).id()) : Optional.empty();
     }
 
+    /** How often the whole department has been called after so many calls; 0 while single people still are. */
+    int callsOfEverybody(int calls, DepartmentCode department, Instant now) {
+        return Math.max(0, calls - staff.onDuty(department, now).size() + 1);
+    }
+
     String nameOf(Optional<OperatorId> operator) {
         return operator.flatMap(staff::find).map(Operator::name).orElse("");
     }

@@ -1,6 +1,7 @@
 package org.nuanqun.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class EscalateTickets {
 
     private void escalate(TicketRow ticket, Instant now) {
         Optional<OperatorId> next = call.after(ticket.escalations + 1, ticket.department(), now);
-        ticket.escalate(next, now.plus(deadlines.of(ticket.reason, Optional.ofNullable(ticket.level))));
+        ticket.escalate(next, now.plus(untilNextCall(ticket, now)));
         String whom = next.isPresent() ? call.nameOf(next) : "the whole department";
         record.of(ticket, TicketChanged.What.ESCALATED, Actor.SYSTEM, "escalated", whom, now);
         transcript.add(new Spoken(
@@ -53,5 +54,10 @@ class EscalateTickets {
                 LineState.HANDLED,
                 "",
                 now));
+    }
+
+    private Duration untilNextCall(TicketRow ticket, Instant now) {
+        int everybody = call.callsOfEverybody(ticket.escalations + 1, ticket.department(), now);
+        return deadlines.untilNextCall(ticket.reason, Optional.ofNullable(ticket.level), everybody);
     }
 }

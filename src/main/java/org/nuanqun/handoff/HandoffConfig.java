@@ -9,6 +9,10 @@ public interface HandoffConfig {
 
     ClaimWithin claimWithin();
 
+    /** The whole department is called again at growing distances, never further apart than this. */
+    @WithDefault("PT1H")
+    Duration callAgainAtLeastEvery();
+
     /** How soon somebody has to take over before the next on duty is called. */
     interface ClaimWithin {
 
