@@ -80,7 +80,13 @@ public class Lanes {
                 .map(row -> new Unhandled(row.id, written.event(String.valueOf(row.event)), row.attempts));
     }
 
-    /** Whether nothing that was heard waits to be handled. */
+    /** Whether nothing of this conversation waits to be handled. */
+    @Transactional
+    public boolean isIdle(ConversationId conversation) {
+        return entries.nextWaiting(conversation).isEmpty();
+    }
+
+    /** Whether nothing that was heard anywhere waits to be handled. */
     @Transactional
     public boolean areIdle() {
         return database.createNativeQuery("select 1 from conversation_entry where state = 'WAITING' limit 1")

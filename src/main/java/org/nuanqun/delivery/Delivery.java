@@ -65,6 +65,12 @@ public class Delivery {
         return sayings.onTheirWay(conversation) > 0;
     }
 
+    /** Whether everything due by now has ended in this conversation. */
+    @Transactional
+    public boolean isIdle(ConversationId conversation, Instant now) {
+        return sayings.unfinished(conversation, now) == 0;
+    }
+
     /** Whether everything due by now has ended. */
     @Transactional
     public boolean isIdle(Instant now) {

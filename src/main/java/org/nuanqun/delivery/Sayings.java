@@ -91,6 +91,15 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
         return count("state = ?1 or (state = ?2 and notBefore <= ?3)", SayingState.SENDING, SayingState.WAITING, now);
     }
 
+    long unfinished(ConversationId conversation, Instant now) {
+        return count(
+                "conversationId = ?1 and (state = ?2 or (state = ?3 and notBefore <= ?4))",
+                conversation.value(),
+                SayingState.SENDING,
+                SayingState.WAITING,
+                now);
+    }
+
     long onTheirWay(ConversationId conversation) {
         return count("conversationId = ?1 and state = ?2", conversation.value(), SayingState.SENDING);
     }

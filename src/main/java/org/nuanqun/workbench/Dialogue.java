@@ -24,6 +24,15 @@ public record Dialogue(
         turns = List.copyOf(turns);
     }
 
+    /** Whether it changes what is the same for everybody, the clock or the platform's manners, and so must be alone. */
+    boolean movesTheWorld() {
+        return at.isPresent() || turns.stream().anyMatch(Dialogue::movesTheWorld);
+    }
+
+    private static boolean movesTheWorld(Turn turn) {
+        return turn instanceof Turn.ClockMoves || (turn instanceof Turn.Says says && says.repeats() > 1);
+    }
+
     /** In a group of that name, in a group of a condition, or one to one. */
     public record Place(Optional<String> group, Optional<ConditionCode> condition) {
 

@@ -50,6 +50,15 @@ final class DialogueCast {
         return new Chat(Optional.empty(), Optional.of(patient));
     }
 
+    /** Every conversation somebody of this dialogue may have. */
+    List<Chat> chats() {
+        return people.values().stream()
+                .flatMap(key ->
+                        Stream.of(new Chat(group, Optional.of(key)), new Chat(Optional.empty(), Optional.of(key))))
+                .distinct()
+                .toList();
+    }
+
     void moveTo(LocalTime time) {
         Duration ahead = Duration.between(here(chats.now()).toLocalTime(), time);
         advance(ahead.isNegative() ? ahead.plusDays(1) : ahead);

@@ -3,19 +3,24 @@ package org.nuanqun.workbench;
 import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.Scripts;
 
-/** Holds dialogues with the running service, one after the other, each with people and a group of its own. */
+/**
+ * Holds dialogues with the running service, each with people and a group of its own: several side by side as on any busy
+ * morning, and after them, one by one, those that move the clock.
+ */
 @ApplicationScoped
 public class DialogueRunner {
 
     private static final int LONGEST_LOADING = 600;
+    private static final int SIDE_BY_SIDE = 6;
 
     private final Scripts scripts;
     private final OperatorPlay operator;
@@ -37,35 +42,49 @@ public class DialogueRunner {
         for (int i = 0; i < LONGEST_LOADING && !meaning.isLoaded(); i++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
+        operator.operator();
     }
 
     public List<Dialogue> dialogues() {
         return Dialogue.in(scripts.folder());
     }
 
-    public DialogueOutcome hold(Dialogue dialogue) {
-        Optional<String> groupName = dialogue.place().groupName(scripts.current());
-        DialogueCast cast = new DialogueCast(new SandboxChats(port()), dialogue, groupName);
-        DialogueRun run = new DialogueRun(cast, operator, situation, scripts.current());
-        Optional<DialogueOutcome.Failure> failure = Optional.empty();
-        try {
-            run.begin(dialogue);
-            dialogue.turns().forEach(run::take);
-        } catch (DialogueFailure missed) {
-            failure = Optional.of(new DialogueOutcome.Failure(missed.line(), String.valueOf(missed.getMessage())));
-        } catch (RuntimeException broken) {
-            failure = Optional.of(new DialogueOutcome.Failure(run.line(), broken.toString()));
+    /** Begins to hold them all; the outcomes come in the order given. */
+    public List<CompletableFuture<DialogueOutcome>> begin(List<Dialogue> dialogues) {
+        DialogueStage stage = new DialogueStage(new SandboxChats(port()), operator, situation, scripts.current());
+        List<Held> all = dialogues.stream()
+                .map(dialogue -> new Held(dialogue, stage, new CompletableFuture<>()))
+                .toList();
+        Thread.ofPlatform().name("dialogues").start(() -> hold(all));
+        return all.stream().map(Held::outcome).toList();
+    }
+
+    private static void hold(List<Held> all) {
+        try (ExecutorService players = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+            all.stream().filter(held -> !held.movesTheWorld()).forEach(players::execute);
         }
-        List<String> told = failure.isEmpty()
-                ? List.of()
-                : Stream.concat(cast.everythingSaid().stream(), run.decisions().stream())
-                        .toList();
-        run.end();
-        return new DialogueOutcome(dialogue, failure, told);
+        all.stream().filter(Held::movesTheWorld).forEach(Held::run);
     }
 
     private int port() {
         String key = LaunchMode.current() == LaunchMode.TEST ? "quarkus.http.test-port" : "quarkus.http.port";
         return config.getValue(key, Integer.class);
+    }
+
+    private record Held(Dialogue dialogue, DialogueStage stage, CompletableFuture<DialogueOutcome> outcome)
+            implements Runnable {
+
+        boolean movesTheWorld() {
+            return dialogue.movesTheWorld();
+        }
+
+        @Override
+        public void run() {
+            try {
+                outcome.complete(stage.hold(dialogue));
+            } catch (RuntimeException broken) {
+                outcome.completeExceptionally(broken);
+            }
+        }
     }
 }

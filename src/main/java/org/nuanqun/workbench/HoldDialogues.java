@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /** {@code ./nuanqun scripts test}: once the service is up, holds every dialogue, tells how it went, and stops. */
@@ -50,8 +51,8 @@ class HoldDialogues {
                     .filter(dialogue ->
                             wanted.only().map(dialogue.file()::contains).orElse(true))
                     .toList();
-            long failed = dialogues.stream()
-                    .map(this::told)
+            long failed = runner.begin(dialogues).stream()
+                    .map(HoldDialogues::told)
                     .filter(asWritten -> !asWritten)
                     .count();
             System.out.printf("%d dialogues, %d not as written%n", dialogues.size(), failed);
@@ -62,8 +63,9 @@ class HoldDialogues {
         Quarkus.asyncExit(exit);
     }
 
-    private boolean told(Dialogue dialogue) {
-        DialogueOutcome outcome = runner.hold(dialogue);
+    @SuppressWarnings("SystemOut")
+    private static boolean told(CompletableFuture<DialogueOutcome> held) {
+        DialogueOutcome outcome = held.join();
         System.out.println(outcome.told());
         return outcome.isAsWritten();
     }

@@ -2,8 +2,8 @@ package org.nuanqun.workbench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 import org.nuanqun.handoff.Handoff;
+import org.nuanqun.handoff.HandoffRefused;
 import org.nuanqun.handoff.Ticket;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.staff.NewColleague;
@@ -41,13 +41,16 @@ class OperatorPlay {
         }
     }
 
-    /** Leaves nothing open behind, so that the next dialogue is alone. */
+    /** Leaves nothing open behind that is not in a colleague's hands. */
     void tidyUp(ConversationId conversation) {
-        Optional<Ticket> open = handoff.openFor(conversation);
-        if (open.isPresent()) {
-            handoff.takeOver(conversation, operator(), clock.instant());
-            handoff.resolve(open.get().id(), operator(), "对话演练结束", clock.instant());
-        }
+        handoff.openFor(conversation).ifPresent(open -> {
+            try {
+                handoff.takeOver(conversation, operator(), clock.instant());
+                handoff.resolve(open.id(), operator(), "对话演练结束", clock.instant());
+            } catch (HandoffRefused held) {
+                // a colleague of the dialogue took it in her own client: it waits for nobody
+            }
+        });
     }
 
     OperatorId operator() {

@@ -2,13 +2,13 @@ package org.nuanqun.workbench;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.conversation.Conversations;
-import org.nuanqun.conversation.LineKind;
-import org.nuanqun.conversation.LineState;
-import org.nuanqun.conversation.Transcript;
+import org.nuanqun.conversation.Lanes;
+import org.nuanqun.delivery.Delivery;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.Ticket;
 import org.nuanqun.platform.Chat;
@@ -20,17 +20,18 @@ import org.nuanqun.vocabulary.ConversationId;
 class Situation {
 
     static final AccountId ACCOUNT = AccountId.parse("sandbox/demo");
-    private static final int LINES = 60;
 
     private final Conversations conversations;
-    private final Transcript transcript;
+    private final Lanes lanes;
+    private final Delivery delivery;
     private final Handoff handoff;
     private final Audit audit;
     private final Clock clock;
 
-    Situation(Conversations conversations, Transcript transcript, Handoff handoff, Audit audit, Clock clock) {
+    Situation(Conversations conversations, Lanes lanes, Delivery delivery, Handoff handoff, Audit audit, Clock clock) {
         this.conversations = conversations;
-        this.transcript = transcript;
+        this.lanes = lanes;
+        this.delivery = delivery;
         this.handoff = handoff;
         this.audit = audit;
         this.clock = clock;
@@ -40,11 +41,11 @@ class Situation {
         return conversations.of(ACCOUNT, chat, clock.instant());
     }
 
-    /** Nothing heard waits to be thought about, and nothing composed waits to be said. */
-    boolean isSettled(Chat chat) {
-        return transcript.lines(conversation(chat), LINES).stream()
-                .noneMatch(line -> line.state() == LineState.WAITING
-                        || (line.kind() == LineKind.SAID && line.state() == LineState.PENDING));
+    /** Nothing heard waits to be thought about, and nothing that is due waits to be said. */
+    boolean isSettled(Collection<Chat> chats) {
+        return chats.stream()
+                .map(this::conversation)
+                .allMatch(chat -> lanes.isIdle(chat) && delivery.isIdle(chat, clock.instant()));
     }
 
     /** What was decided and why, as the record of the conversation tells it. */
