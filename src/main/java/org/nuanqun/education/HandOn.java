@@ -10,10 +10,10 @@ import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.conversation.Conversations;
+import org.nuanqun.delivery.Bot;
 import org.nuanqun.delivery.Delivery;
 import org.nuanqun.delivery.Saying;
 import org.nuanqun.delivery.SayingClass;
-import org.nuanqun.platform.Speaker;
 import org.nuanqun.scripts.CourseScript;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.vocabulary.ConversationId;
@@ -26,20 +26,21 @@ class HandOn {
 
     static final String PURPOSE = "lesson";
 
-    private static final Speaker BOT = new Speaker("小暖", "机器人", true);
     private static final List<String> TAPS = List.of("看懂了", "没看懂");
 
     private final Pushes pushes;
     private final Scripts scripts;
     private final Conversations conversations;
     private final Delivery delivery;
+    private final Bot bot;
     private final Audit audit;
 
-    HandOn(Pushes pushes, Scripts scripts, Conversations conversations, Delivery delivery, Audit audit) {
+    HandOn(Pushes pushes, Scripts scripts, Conversations conversations, Delivery delivery, Bot bot, Audit audit) {
         this.pushes = pushes;
         this.scripts = scripts;
         this.conversations = conversations;
         this.delivery = delivery;
+        this.bot = bot;
         this.audit = audit;
     }
 
@@ -76,7 +77,7 @@ class HandOn {
         var chat = conversations.get(conversation).chat();
         return new Saying(
                 conversation,
-                BOT,
+                bot.speaker(),
                 words(planned),
                 chat.group().isPresent() ? chat.person().stream().toList() : List.of(),
                 TAPS,

@@ -8,10 +8,10 @@ import java.util.OptionalLong;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Owner;
+import org.nuanqun.delivery.Bot;
 import org.nuanqun.delivery.Delivery;
 import org.nuanqun.delivery.Saying;
 import org.nuanqun.delivery.SayingClass;
-import org.nuanqun.platform.Speaker;
 
 /** What the bot says, put into the outbox. A reply too old to make sense is not said. */
 @ApplicationScoped
@@ -21,12 +21,12 @@ class BotVoice {
 
     private final Delivery delivery;
     private final Conversations conversations;
-    private final HostingConfig config;
+    private final Bot bot;
 
-    BotVoice(Delivery delivery, Conversations conversations, HostingConfig config) {
+    BotVoice(Delivery delivery, Conversations conversations, Bot bot) {
         this.delivery = delivery;
         this.conversations = conversations;
-        this.config = config;
+        this.bot = bot;
     }
 
     void reply(Stage stage, Act.Reply reply) {
@@ -60,7 +60,7 @@ class BotVoice {
                 : List.of();
         delivery.say(new Saying(
                 stage.conversation(),
-                new Speaker(config.botName(), config.botRole(), true),
+                bot.speaker(),
                 text,
                 mentions,
                 taps,

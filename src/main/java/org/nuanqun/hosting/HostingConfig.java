@@ -7,13 +7,6 @@ import java.util.Optional;
 @ConfigMapping(prefix = "hosting")
 public interface HostingConfig {
 
-    /** The name under which the bot speaks. */
-    @WithDefault("小暖")
-    String botName();
-
-    @WithDefault("机器人")
-    String botRole();
-
     /** The hospital's obstetric emergency line, said in the safety texts of obstetrics; 120 where it is not set. */
     Optional<String> obstetricHotline();
 

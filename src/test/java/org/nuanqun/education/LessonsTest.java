@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Owner;
+import org.nuanqun.conversation.Transcript;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.HoldReason;
@@ -53,6 +55,12 @@ class LessonsTest {
     @Inject
     Scripts scripts;
 
+    @Inject
+    Transcript transcript;
+
+    @ConfigProperty(name = "hosting.bot-name")
+    String botName;
+
     @Test
     void every_lesson_of_a_course_arrives_once_and_at_its_own_hour() {
         var enrolment = enrol(aPatient(), counting(Anchor.ENROLMENT));
@@ -71,6 +79,17 @@ class LessonsTest {
                                         .toInstant()))
                         .toList());
         assertThat(education.find(enrolment.id()).orElseThrow().state()).isEqualTo(EnrolmentState.FINISHED);
+    }
+
+    @Test
+    void a_lesson_is_signed_with_the_name_the_bot_has_here() {
+        var enrolment = enrol(aPatient(), counting(Anchor.ENROLMENT));
+
+        education.sendDueLessons(dueOf(enrolment));
+
+        assertThat(transcript.lines(enrolment.conversation(), 1))
+                .singleElement()
+                .satisfies(line -> assertThat(line.speakerName()).isEqualTo(botName));
     }
 
     @Test
