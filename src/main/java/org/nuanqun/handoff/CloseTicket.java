@@ -37,11 +37,22 @@ class CloseTicket {
     /** Takes a resolved ticket up again: its holds are back and the conversation is the operator's. */
     void reopen(TicketRow ticket, OperatorId operator, Instant now) {
         ticket.reopen(operator, now, deadlines.of(ticket.reason, Optional.ofNullable(ticket.level)));
-        if (ticket.personId != null && ticket.reason == TicketReason.RED_FLAG) {
-            people.hold(
-                    new PersonId(ticket.personId), HoldReason.RED_FLAG, "conversation " + ticket.conversationId, now);
-        }
+        placeHolds(ticket, now);
         conversations.take(ticket.conversation(), operator, now);
+    }
+
+    private void placeHolds(TicketRow ticket, Instant now) {
+        if (ticket.personId == null) {
+            return;
+        }
+        PersonId person = new PersonId(ticket.personId);
+        String subject = "conversation " + ticket.conversationId;
+        if (ticket.holdsFor(TicketReason.RED_FLAG)) {
+            people.hold(person, HoldReason.RED_FLAG, subject, now);
+        }
+        if (ticket.holdsFor(TicketReason.COMPLAINT)) {
+            people.hold(person, HoldReason.COMPLAINT, subject, now);
+        }
     }
 
     private void liftHolds(TicketRow ticket, Instant now) {

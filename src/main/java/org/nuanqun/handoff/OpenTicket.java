@@ -1,7 +1,10 @@
 package org.nuanqun.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Owner;
@@ -14,6 +17,9 @@ import org.nuanqun.vocabulary.PersonId;
 /** Opens a ticket, or adds to the one that is open. */
 @ApplicationScoped
 class OpenTicket {
+
+    /** What must be seen on a ticket even if that was opened for something else. */
+    private static final Set<TicketReason> STANDS_BESIDE = EnumSet.of(TicketReason.RED_FLAG, TicketReason.COMPLAINT);
 
     private final Tickets tickets;
     private final Conversations conversations;
@@ -58,10 +64,13 @@ class OpenTicket {
     }
 
     private TicketRow addTo(TicketRow ticket, HandoffRequest request, Ownership ownership) {
-        if (request.reason() == TicketReason.RED_FLAG) {
-            ticket.raise(request, deadlines.of(request.reason(), request.level()));
+        Duration within = deadlines.of(request.reason(), request.level());
+        if (ticket.isOutrankedBy(request)) {
+            ticket.raise(request, within);
             ticket.call(whomToCall(request, ownership));
             record.of(ticket, TicketChanged.What.RAISED, Actor.BOT, "raised", request.finding(), request.at());
+        } else if (STANDS_BESIDE.contains(request.reason()) && ticket.add(request, within)) {
+            record.of(ticket, TicketChanged.What.ADDED, Actor.BOT, "added", request.finding(), request.at());
         }
         return ticket;
     }

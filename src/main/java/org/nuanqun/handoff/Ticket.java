@@ -1,6 +1,7 @@
 package org.nuanqun.handoff;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.DepartmentCode;
@@ -11,7 +12,8 @@ import org.nuanqun.vocabulary.TicketId;
 
 /**
  * A conversation passed to people. {@code finding}: in words for people; {@code evidence}: JSON of the words that decided;
- * {@code notified}: who is being called, nobody once the whole department is.
+ * {@code notified}: who is being called, nobody once the whole department is; {@code additions}: what came up while it was
+ * open, oldest first.
  */
 public record Ticket(
         TicketId id,
@@ -32,7 +34,12 @@ public record Ticket(
         Optional<Instant> claimedAt,
         Optional<Instant> firstReplyAt,
         Optional<Instant> resolvedAt,
-        String outcome) {
+        String outcome,
+        List<TicketAddition> additions) {
+
+    public Ticket {
+        additions = List.copyOf(additions);
+    }
 
     public boolean isOpen() {
         return state != TicketState.RESOLVED;

@@ -9,6 +9,7 @@ public record TicketChanged(TicketId ticket, ConversationId conversation, What w
     public enum What {
         OPENED,
         RAISED,
+        ADDED,
         CLAIMED,
         ESCALATED,
         RESOLVED,

@@ -1,16 +1,24 @@
 package org.nuanqun.handoff;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.DepartmentCode;
@@ -24,6 +32,8 @@ import org.nuanqun.vocabulary.TicketId;
 @Entity
 @Table(name = "handoff_ticket")
 class TicketRow {
+
+    private static final int MOST_ADDITIONS = 50;
 
     @Id
     UUID id;
@@ -83,6 +93,12 @@ class TicketRow {
 
     String outcome;
 
+    @ElementCollection
+    @CollectionTable(name = "handoff_addition", joinColumns = @JoinColumn(name = "ticket_id"))
+    @OrderBy("at")
+    @Fetch(FetchMode.SUBSELECT)
+    List<AdditionPart> additions = new ArrayList<>();
+
     @Version
     int version;
 
@@ -103,6 +119,9 @@ class TicketRow {
 
     /** A red flag in a conversation that already waits for a person: the ticket becomes the red flag's. */
     void raise(HandoffRequest request, Duration claimWithin) {
+        if (!isAbout(request)) {
+            remember(new AdditionPart(reason, finding, evidence, openedAt));
+        }
         take(request, claimWithin);
         escalations = 0;
         state = TicketState.WAITING;
@@ -120,8 +139,37 @@ class TicketRow {
         dueAt = request.at().plus(claimWithin);
     }
 
-    boolean isMoreUrgentThan(TicketReason other) {
-        return reason == TicketReason.RED_FLAG && other != TicketReason.RED_FLAG;
+    /** Something else came up: it stands on the ticket from now on, and if it is more urgent it has to be claimed sooner. */
+    boolean add(HandoffRequest request, Duration claimWithin) {
+        boolean isNews = !isAbout(request)
+                && remember(new AdditionPart(request.reason(), request.finding(), request.evidence(), request.at()));
+        Instant due = request.at().plus(claimWithin);
+        if (isNews && state == TicketState.WAITING && due.isBefore(dueAt)) {
+            dueAt = due;
+        }
+        return isNews;
+    }
+
+    private boolean isAbout(HandoffRequest request) {
+        return reason == request.reason() && finding.equals(request.finding());
+    }
+
+    private boolean remember(AdditionPart part) {
+        boolean isKnown = additions.stream().anyMatch(known -> known.isAbout(part.reason, part.finding));
+        return !isKnown && additions.size() < MOST_ADDITIONS && additions.add(part);
+    }
+
+    boolean holdsFor(TicketReason what) {
+        return reason == what || additions.stream().anyMatch(part -> part.reason == what);
+    }
+
+    /** A red flag of the lower level does not make an open one of the higher level wait longer. */
+    boolean isOutrankedBy(HandoffRequest request) {
+        boolean bringsDanger = request.reason() == TicketReason.RED_FLAG;
+        boolean isLesserDanger = reason == TicketReason.RED_FLAG
+                && level == RedFlagLevel.A
+                && request.level().filter(other -> other == RedFlagLevel.B).isPresent();
+        return bringsDanger && !isLesserDanger;
     }
 
     void call(Optional<OperatorId> operator) {
@@ -208,6 +256,7 @@ class TicketRow {
                 Optional.ofNullable(claimedAt),
                 Optional.ofNullable(firstReplyAt),
                 Optional.ofNullable(resolvedAt),
-                outcome);
+                outcome,
+                additions.stream().map(AdditionPart::asAddition).toList());
     }
 }

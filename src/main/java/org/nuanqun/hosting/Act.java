@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.language.StatedDate;
+import org.nuanqun.triage.Evidence;
+import org.nuanqun.triage.Finding;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.CourseCode;
 import org.nuanqun.vocabulary.DepartmentCode;
@@ -26,6 +28,13 @@ sealed interface Act {
     record OpenTicket(
             TicketReason reason, Optional<RedFlagLevel> level, String family, String finding, DepartmentCode department)
             implements Act {}
+
+    /** A complaint beside something more urgent, or while a person is on the way: it is put on the ticket. */
+    record AddComplaint(String kind, DepartmentCode department, List<Evidence> evidence) implements Act {
+        AddComplaint(Finding.Complaint complaint) {
+            this(complaint.kind(), complaint.department(), complaint.evidence());
+        }
+    }
 
     record Concern(ConditionCode condition) implements Act {}
 

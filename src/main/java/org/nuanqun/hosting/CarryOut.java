@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
@@ -85,7 +84,7 @@ class CarryOut {
                 "name", decision.name(),
                 "why", decision.why(),
                 "evidence", decision.evidence(),
-                "silent", decision.acts().equals(List.of(new Act.StaySilent())));
+                "silent", decision.acts().contains(new Act.StaySilent()));
     }
 
     private String written(Map<String, Object> detail) {

@@ -3,10 +3,13 @@ package org.nuanqun.hosting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.HandoffRequest;
+import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.people.People;
+import org.nuanqun.triage.Evidence;
 
 /** Does one act of a decision. Inside the transaction of {@link CarryOut}. */
 @ApplicationScoped
@@ -34,6 +37,7 @@ class DoAct {
             case Act.Welcome welcome -> voice.welcome(stage, welcome.text());
             case Act.SafetyText safety -> voice.safety(stage, safety);
             case Act.OpenTicket open -> handoff.open(request(stage, open));
+            case Act.AddComplaint complaint -> handoff.open(request(stage, complaint));
             case Act.Concern concern -> people.concerns(stage.person().id(), concern.condition(), stage.now());
             case Act.Remember remember -> pendings.keep(stage.conversation(), remember.pending(), stage.now());
             case Act.Forget ignored -> pendings.forget(stage.conversation());
@@ -53,14 +57,27 @@ class DoAct {
                 open.level(),
                 open.family(),
                 open.finding(),
-                evidence(stage),
+                written(stage.decision().evidence()),
                 open.department(),
                 stage.now());
     }
 
-    private String evidence(Stage stage) {
+    private HandoffRequest request(Stage stage, Act.AddComplaint complaint) {
+        return new HandoffRequest(
+                stage.conversation(),
+                Optional.of(stage.person().id()),
+                TicketReason.COMPLAINT,
+                Optional.empty(),
+                "",
+                complaint.kind(),
+                written(complaint.evidence()),
+                complaint.department(),
+                stage.now());
+    }
+
+    private String written(List<Evidence> evidence) {
         try {
-            return json.writeValueAsString(stage.decision().evidence());
+            return json.writeValueAsString(evidence);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("evidence cannot be written as JSON", e);
         }

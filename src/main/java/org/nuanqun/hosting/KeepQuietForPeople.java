@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.triage.Finding;
 
-/** The bot never speaks over a person, nor while one is on the way. Only a wish to stop all pushes is still obeyed. */
+/** The bot never speaks over a person, nor while one is on the way. Only a wish to stop all pushes is still obeyed, and a complaint put on the ticket. */
 final class KeepQuietForPeople implements Talent {
 
     @Override
@@ -24,6 +24,13 @@ final class KeepQuietForPeople implements Talent {
                 : Optional.empty();
     }
 
+    /** Whoever comes must know that the patient is angry, and the sooner she comes the better. */
+    private static List<Act> acts(Finding finding) {
+        return finding instanceof Finding.Complaint complaint
+                ? List.of(new Act.AddComplaint(complaint), new Act.StaySilent())
+                : List.of(new Act.StaySilent());
+    }
+
     private static Decision silence(Situation situation, String why) {
         Finding finding = situation.finding();
         return new Decision(
@@ -31,6 +38,6 @@ final class KeepQuietForPeople implements Talent {
                 Findings.name(finding, situation.scripts()),
                 why,
                 finding.evidence(),
-                List.of(new Act.StaySilent()));
+                acts(finding));
     }
 }

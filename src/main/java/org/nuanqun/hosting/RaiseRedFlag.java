@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.scripts.Texts;
 import org.nuanqun.triage.Finding;
+import org.nuanqun.triage.Reading;
 
 /** Danger: fixed safety text, a ticket, a person. Whoever holds the conversation, whatever the hour. */
 final class RaiseRedFlag implements Talent {
@@ -13,8 +14,18 @@ final class RaiseRedFlag implements Talent {
     @Override
     public Optional<Decision> decide(Situation situation) {
         return situation.finding() instanceof Finding.RedFlag flag
-                ? Optional.of(decision(flag, situation.scripts().texts(), situation.hotline()))
+                ? Optional.of(withComplaint(
+                        decision(flag, situation.scripts().texts(), situation.hotline()), situation.reading()))
                 : Optional.empty();
+    }
+
+    private static Decision withComplaint(Decision decision, Reading reading) {
+        return reading.others().stream()
+                .filter(Finding.Complaint.class::isInstance)
+                .map(Finding.Complaint.class::cast)
+                .findFirst()
+                .map(complaint -> decision.and(new Act.AddComplaint(complaint)))
+                .orElse(decision);
     }
 
     static Decision decision(Finding.RedFlag flag, Texts texts, String hotline) {

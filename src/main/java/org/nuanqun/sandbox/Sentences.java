@@ -87,6 +87,7 @@ final class Sentences {
                         words.say("开单，通知 ", "Ticket opened, told ") + notified(entry),
                         due(entry));
             case "raised" -> step(entry, Step.DANGER, words.say("同一张单升为危急", "The ticket became a red flag"), why);
+            case "added" -> step(entry, Step.WAITS, words.say("同一张单上加一条", "Added to the ticket"), why);
             case "escalated" ->
                 step(entry, Step.WAITS, words.say("没人接，再找 ", "Nobody came, calling ") + why, due(entry));
             case "tookOver" -> step(entry, Step.DONE, tookOver(entry, who, since), silent(why));

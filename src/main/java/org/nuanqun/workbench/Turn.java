@@ -35,6 +35,7 @@ public sealed interface Turn {
             Optional<String> department,
             Optional<String> level,
             Optional<String> state,
+            Optional<String> also,
             boolean somebodyIsCalled)
             implements Turn {}
 

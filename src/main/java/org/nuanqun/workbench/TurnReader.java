@@ -80,6 +80,7 @@ final class TurnReader {
                 passage.optionalText("department"),
                 passage.optionalText("level"),
                 passage.optionalText("state"),
+                passage.optionalText("also"),
                 passage.yes("called", false));
     }
 

@@ -81,6 +81,19 @@ class JudgementTest {
         }
 
         @Test
+        void a_complaint_is_put_on_the_ticket_and_the_bot_still_keeps_quiet() {
+            Finding complaint = new Finding.Complaint("等待", new DepartmentCode("customer-service"), List.of());
+            for (Owner owner : List.of(Owner.OPERATOR, Owner.NOBODY)) {
+                Decision decision = Judgement.of(
+                        aMessage("等了一上午").found(complaint).ownedBy(owner).build());
+                assertThat(decision.acts())
+                        .containsExactly(
+                                new Act.AddComplaint("等待", new DepartmentCode("customer-service"), List.of()),
+                                new Act.StaySilent());
+            }
+        }
+
+        @Test
         void a_wish_to_stop_all_pushes_is_obeyed_all_the_same() {
             Decision decision = Judgement.of(
                     aMessage("退订").found(CHAT).ownedBy(Owner.OPERATOR).build());

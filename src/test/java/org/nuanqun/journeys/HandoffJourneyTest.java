@@ -18,8 +18,11 @@ import org.nuanqun.conversation.Owner;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.HandoffRefused;
 import org.nuanqun.handoff.Ticket;
+import org.nuanqun.handoff.TicketAddition;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.handoff.TicketState;
+import org.nuanqun.people.HoldReason;
+import org.nuanqun.people.People;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.staff.NewColleague;
 import org.nuanqun.staff.Operator;
@@ -47,6 +50,9 @@ class HandoffJourneyTest {
 
     @Inject
     Audit audit;
+
+    @Inject
+    People people;
 
     @Inject
     Clock clock;
@@ -113,6 +119,24 @@ class HandoffJourneyTest {
                         .contains(first));
         assertThatThrownBy(() -> handoff.reply(here(), second, "我也来", clock.instant()))
                 .isInstanceOf(HandoffRefused.class);
+    }
+
+    @Test
+    void a_complaint_while_a_person_is_on_the_way_is_put_on_the_ticket() {
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        int before = patient.heard().size();
+
+        patient.says("排了三个小时队都没人理，你们什么态度，我要投诉");
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(openTicket().additions())
+                        .extracting(TicketAddition::reason)
+                        .containsExactly(TicketReason.COMPLAINT));
+        assertThat(openTicket().reason()).isEqualTo(TicketReason.ASKED);
+        assertThat(openTicket().additions().getFirst().evidence()).contains("words");
+        assertThat(people.holdsOn(openTicket().person().orElseThrow())).contains(HoldReason.COMPLAINT);
+        assertThat(patient.heard()).hasSize(before);
     }
 
     @Test

@@ -24,6 +24,8 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "tookOver" -> words.tookOver();
             case "handedBack" -> words.handedBack();
             case "opened" -> words.opened();
+            case "raised" -> words.raised();
+            case "added" -> words.added();
             case "claimed" -> words.claimed();
             case "resolved" -> words.resolved();
             case "reopened" -> words.reopened();
@@ -62,7 +64,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
 
     public String dot(AuditEntry entry) {
         return switch (entry.action()) {
-            case "opened", "escalated" -> "red";
+            case "opened", "raised", "added", "escalated" -> "red";
             case "said", "sent", "lessonSent", "enrolled" -> "bot";
             case "tookOver", "claimed", "resolved", "handedBack", "replied" -> "mine";
             default -> "none";

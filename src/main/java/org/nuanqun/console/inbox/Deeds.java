@@ -43,6 +43,12 @@ public interface Deeds {
     @Message("叫人")
     String opened();
 
+    @Message("升为危急")
+    String raised();
+
+    @Message("工单上加了一条")
+    String added();
+
     @Message("有人接手")
     String claimed();
 

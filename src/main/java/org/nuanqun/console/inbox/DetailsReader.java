@@ -17,6 +17,7 @@ import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.groups.Group;
 import org.nuanqun.handoff.Ticket;
+import org.nuanqun.handoff.TicketAddition;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
 import org.nuanqun.people.Purpose;
@@ -31,6 +32,8 @@ class DetailsReader {
     private static final Set<String> TOLD = Set.of(
             "decided",
             "opened",
+            "raised",
+            "added",
             "escalated",
             "tookOver",
             "claimed",
@@ -92,13 +95,24 @@ class DetailsReader {
                         .map(tickets::handling)
                         .orElse(List.of()),
                 ticket.map(tickets::judgement).orElse(List.of()),
-                ticket.map(one -> evidences.words(one.evidence())).orElse(List.of()),
+                ticket.map(this::evidence).orElse(List.of()),
                 person.map(one -> courses.of(one, words, moments)).orElse(List.of()),
                 person.map(one -> patient.stopped(people.holdsOn(one.id()))).orElse(""),
                 person.map(one -> patient.consents(given(one))).orElse(List.of()),
                 conditions(person, group),
-                timeline(conversation, moments, new DeedWords(
-                        language.words(Deeds.class), colleagues, why -> reasons.in(language, why))));
+                timeline(
+                        conversation,
+                        moments,
+                        new DeedWords(language.words(Deeds.class), colleagues, why -> reasons.in(language, why))));
+    }
+
+    private List<String> evidence(Ticket ticket) {
+        return Stream.concat(
+                        Stream.of(ticket.evidence()),
+                        ticket.additions().stream().map(TicketAddition::evidence))
+                .flatMap(one -> evidences.words(one).stream())
+                .distinct()
+                .toList();
     }
 
     private Set<Purpose> given(Person person) {
@@ -130,6 +144,9 @@ class DetailsReader {
     }
 
     private static Details.Event event(AuditEntry entry, Moments moments, DeedWords words) {
-        return new Details.Event(moments.brief(entry.at()), words.dot(entry), words.deed(entry) + (words.why(entry).isEmpty() ? "" : "：" + words.why(entry)));
+        return new Details.Event(
+                moments.brief(entry.at()),
+                words.dot(entry),
+                words.deed(entry) + (words.why(entry).isEmpty() ? "" : "：" + words.why(entry)));
     }
 }

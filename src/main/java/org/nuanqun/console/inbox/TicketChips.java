@@ -44,7 +44,11 @@ record TicketChips(InboxWords words, Moments moments, Colleagues colleagues) {
     }
 
     String about(Ticket ticket) {
-        return switch (ticket.reason()) {
+        return about(ticket.reason());
+    }
+
+    String about(TicketReason reason) {
+        return switch (reason) {
             case RED_FLAG -> words.redFlag();
             case COMPLAINT -> words.complaint();
             case ASKED -> words.asked();

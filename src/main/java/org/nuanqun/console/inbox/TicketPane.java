@@ -36,6 +36,7 @@ record TicketPane(ThreadWords words, Moments moments, Colleagues colleagues, Tic
         String level =
                 ticket.level().map(one -> " · " + words.level(one.name())).orElse("");
         facts.add(new Details.Fact(chips.about(ticket), ticket.finding() + level));
+        ticket.additions().forEach(also -> facts.add(new Details.Fact(chips.about(also.reason()), also.finding())));
         facts.add(new Details.Fact(words.department(), colleagues.department(ticket.department())));
         ticket.notified().map(colleagues::name).ifPresent(name -> facts.add(notified(name, ticket)));
         return facts;
