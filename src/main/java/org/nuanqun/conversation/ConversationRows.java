@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConversationId;
@@ -14,6 +15,19 @@ import org.nuanqun.vocabulary.Ids;
 
 @ApplicationScoped
 class ConversationRows implements PanacheRepositoryBase<ConversationRow, UUID> {
+
+    /** Held by an operator who has written nothing, not even a note, since the patient spoke. */
+    private static final String WAITING =
+            """
+            select id, since from (
+              select c.id, greatest(c.last_heard_at, c.owned_since) as since
+                from conversation_conversation c
+               where c.owner = 'OPERATOR' and c.last_heard_at is not null
+                 and not exists (
+                   select 1 from conversation_entry written
+                    where written.conversation_id = c.id and written.speaker = 'STAFF'
+                      and written.occurred_at >= c.last_heard_at)) waiting
+             where true""";
 
     Optional<UUID> idOf(AccountId account, Chat chat) {
         return getEntityManager()
@@ -56,6 +70,35 @@ class ConversationRows implements PanacheRepositoryBase<ConversationRow, UUID> {
 
     void heard(ConversationId id, Instant at) {
         update("lastHeardAt = ?1 where id = ?2 and (lastHeardAt is null or lastHeardAt < ?1)", at, id.value());
+    }
+
+    boolean waitsForOperator(ConversationId id) {
+        return getEntityManager()
+                        .createNativeQuery(WAITING + " and id = ?1")
+                        .setParameter(1, id.value())
+                        .getResultStream()
+                        .count()
+                > 0;
+    }
+
+    List<ConversationId> waitingForOperatorSince(Instant moment) {
+        return waiting(WAITING + " and since <= ?1 order by since", moment)
+                .map(row -> new ConversationId((UUID) row[0]))
+                .toList();
+    }
+
+    Optional<Instant> nextWaitingForOperatorAfter(Instant moment) {
+        return waiting(WAITING + " and since > ?1 order by since limit 1", moment)
+                .map(row -> (Instant) row[1])
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Object[]> waiting(String sql, Instant moment) {
+        return getEntityManager()
+                .createNativeQuery(sql, Object[].class)
+                .setParameter(1, moment)
+                .getResultStream();
     }
 
     List<ConversationRow> ofPerson(AccountId account, String personKey) {

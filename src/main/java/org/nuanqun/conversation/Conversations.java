@@ -79,6 +79,24 @@ public class Conversations {
         return rows.locked(id).ownership();
     }
 
+    /** Whether the patient spoke last in a conversation an operator holds. */
+    @Transactional
+    public boolean waitsForOperator(ConversationId id) {
+        return rows.waitsForOperator(id);
+    }
+
+    /** Those whose patient waits for the operator who holds them since {@code moment} or before. */
+    @Transactional
+    public List<ConversationId> waitingForOperatorSince(Instant moment) {
+        return rows.waitingForOperatorSince(moment);
+    }
+
+    /** The first moment after {@code moment} since which a patient waits for the operator who holds the conversation. */
+    @Transactional
+    public Optional<Instant> nextWaitingForOperatorAfter(Instant moment) {
+        return rows.nextWaitingForOperatorAfter(moment);
+    }
+
     private Ownership giveTo(ConversationId id, Owner owner, @Nullable OperatorId operator, Instant now) {
         ConversationRow row = rows.locked(id);
         row.giveTo(owner, operator == null ? null : operator.value(), now);

@@ -32,15 +32,21 @@ class GiveBack {
     }
 
     void now(ConversationId conversation, OperatorId operator, Instant now) {
-        requireHeld(conversations.heldStill(conversation), operator);
-        Optional<TicketRow> ticket = tickets.openFor(conversation);
-        if (ticket.filter(t -> t.reason == TicketReason.RED_FLAG).isPresent()) {
-            throw new HandoffRefused(HandoffRefused.Why.RED_FLAG_OPEN);
-        }
+        Optional<TicketRow> ticket = requireMay(conversations.heldStill(conversation), conversation, operator);
         audit.note(AuditEntry.of(conversation, Actor.operator(operator), "handedBack", "conversation", "", now));
         ticket.ifPresentOrElse(
                 open -> close.close(open, operator, "", now),
                 () -> conversations.release(conversation, Owner.BOT, now));
+    }
+
+    /** The open ticket, if there is one and it lets the conversation go. */
+    Optional<TicketRow> requireMay(Ownership ownership, ConversationId conversation, OperatorId operator) {
+        requireHeld(ownership, operator);
+        Optional<TicketRow> ticket = tickets.openFor(conversation);
+        if (ticket.filter(t -> t.reason == TicketReason.RED_FLAG).isPresent()) {
+            throw new HandoffRefused(HandoffRefused.Why.RED_FLAG_OPEN);
+        }
+        return ticket;
     }
 
     void resolve(TicketId id, OperatorId operator, String outcome, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.nuanqun.conversation.Ownership;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.OperatorId;
 import org.nuanqun.vocabulary.TicketId;
@@ -20,6 +21,9 @@ public class Handoff {
     private final OperatorSpeaks speaks;
     private final GiveBack giveBack;
     private final EscalateTickets escalate;
+    private final GiveBackLater later;
+    private final QueueSilent silent;
+    private final HandoffConfig config;
 
     Handoff(
             Tickets tickets,
@@ -27,13 +31,19 @@ public class Handoff {
             TakeOver takeOver,
             OperatorSpeaks speaks,
             GiveBack giveBack,
-            EscalateTickets escalate) {
+            EscalateTickets escalate,
+            GiveBackLater later,
+            QueueSilent silent,
+            HandoffConfig config) {
         this.tickets = tickets;
         this.openTicket = openTicket;
         this.takeOver = takeOver;
         this.speaks = speaks;
         this.giveBack = giveBack;
         this.escalate = escalate;
+        this.later = later;
+        this.silent = silent;
+        this.config = config;
     }
 
     /** Opens a ticket, or adds to the one that is open; the bot keeps quiet from here on. */
@@ -61,6 +71,21 @@ public class Handoff {
         giveBack.now(conversation, operator, now);
     }
 
+    /**
+     * Hands back after {@code handoff.hand-back-later-after}, if the ownership is the same then, no red flag came up and the
+     * patient is not waiting for an answer.
+     *
+     * @throws HandoffRefused if the operator does not hold it, or a red flag is open
+     */
+    public void handBackLater(ConversationId conversation, OperatorId operator, Instant now) {
+        later.agree(conversation, operator, now.plus(config.handBackLaterAfter()), now);
+    }
+
+    /** When the conversation goes back to the bot by itself, if that was agreed. */
+    public Optional<Instant> goesBackAt(ConversationId conversation, Ownership ownership) {
+        return later.agreed(conversation, ownership);
+    }
+
     /** @throws HandoffRefused if the ticket is not open, a colleague holds it, or a red flag's outcome is blank */
     public void resolve(TicketId ticket, OperatorId operator, String outcome, Instant now) {
         giveBack.resolve(ticket, operator, outcome, now);
@@ -76,9 +101,11 @@ public class Handoff {
         speaks.elsewhere(conversation, staffName, now);
     }
 
-    /** Calls the next on duty for every ticket past its deadline; how many there were. */
-    public int escalateOverdue(Instant now) {
-        return escalate.overdue(now);
+    /** All that time brings: overdue tickets, silent operators, agreed returns. */
+    public void doWhatIsDue(Instant now) {
+        escalate.overdue(now);
+        silent.doWhatIsDue(now);
+        later.doWhatIsDue(now);
     }
 
     public List<Ticket> open() {

@@ -13,6 +13,14 @@ public interface HandoffConfig {
     @WithDefault("PT1H")
     Duration callAgainAtLeastEvery();
 
+    /** How long a patient may wait for the operator who holds the conversation before the next on duty is called. */
+    @WithDefault("PT20M")
+    Duration silentAfter();
+
+    /** How long "hand back later" waits. */
+    @WithDefault("PT2H")
+    Duration handBackLaterAfter();
+
     /** How soon somebody has to take over before the next on duty is called. */
     interface ClaimWithin {
 

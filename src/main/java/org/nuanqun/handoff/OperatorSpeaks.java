@@ -101,6 +101,7 @@ class OperatorSpeaks {
         ticket.replied(now);
     }
 
+    /** Held when she pressed send is held enough: neither resolving nor a colleague voids what she said before. */
     private static Saying saying(Conversation conversation, Operator author, String text, Instant now) {
         List<String> mentions = conversation.chat().group().isPresent()
                 ? conversation.chat().person().stream().toList()
@@ -114,7 +115,7 @@ class OperatorSpeaks {
                 SayingClass.OPERATOR,
                 "operator-reply",
                 Ids.next().toString(),
-                OptionalLong.of(conversation.ownership().epoch()),
+                OptionalLong.empty(),
                 Optional.empty(),
                 now,
                 Optional.empty(),

@@ -182,6 +182,14 @@ class TicketRow {
         dueAt = due;
     }
 
+    /** Whoever had it fell silent: it waits for the next. */
+    void waitAgain(Optional<OperatorId> next, Instant due) {
+        state = TicketState.WAITING;
+        claimedBy = null;
+        claimedAt = null;
+        escalate(next, due);
+    }
+
     void claim(OperatorId operator, Instant now) {
         requireOpen();
         state = TicketState.CLAIMED;

@@ -92,6 +92,9 @@ final class Sentences {
                 step(entry, Step.WAITS, words.say("没人接，再找 ", "Nobody came, calling ") + why, due(entry));
             case "tookOver" -> step(entry, Step.DONE, tookOver(entry, who, since), silent(why));
             case "said" -> step(entry, Step.PLAIN, who + words.say(" 回复", " replied"), why);
+            case "handsBackLater" -> step(entry, Step.PLAIN, who + words.say(" 约好晚些交还机器人", " hands back later"), "");
+            case "fellSilent" ->
+                step(entry, Step.WAITS, words.say("没有回话，再找 ", "No answer, calling ") + why, due(entry));
             case "handedBack" -> step(entry, Step.PLAIN, who + words.say(" 交还机器人", " handed back"), why);
             case "resolved" -> step(entry, Step.DONE, who + words.say(" 关闭这张单", " resolved the ticket"), why);
             case "reopened" -> step(entry, Step.WAITS, who + words.say(" 重新打开", " reopened the ticket"), why);

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.nuanqun.handoff.Handoff;
 
-/** Every ten seconds: tickets nobody took in time go to the next on duty. */
+/** Every ten seconds: what waited too long goes to the next on duty, what was agreed to go back goes back. */
 @ApplicationScoped
 class EscalateOverdueTickets {
 
@@ -29,6 +29,6 @@ class EscalateOverdueTickets {
     }
 
     boolean strikePlannedFor(Instant planned) {
-        return firings.once(NAME, planned, () -> handoff.escalateOverdue(clock.instant()));
+        return firings.once(NAME, planned, () -> handoff.doWhatIsDue(clock.instant()));
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,12 +149,69 @@ class HandoffJourneyTest {
         patient.hears("已为您转人工");
         Ticket waiting = openTicket();
 
-        handoff.escalateOverdue(waiting.dueAt().plusSeconds(1));
+        handoff.doWhatIsDue(waiting.dueAt().plusSeconds(1));
 
         Ticket escalated = handoff.find(waiting.id()).orElseThrow();
         assertThat(escalated.escalations()).isEqualTo(1);
         assertThat(escalated.notified()).isNotEqualTo(waiting.notified());
         assertThat(escalated.state()).isEqualTo(TicketState.WAITING);
+    }
+
+    @Test
+    void what_an_operator_said_goes_out_though_she_hands_back_in_the_same_breath() {
+        OperatorId nurse = colleague("何清").id();
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        handoff.takeOver(here(), nurse, clock.instant());
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            handoff.reply(here(), nurse, "明早八点前空腹来就行。", clock.instant());
+            handoff.handBack(here(), nurse, clock.instant());
+        });
+
+        patient.hears("明早八点前空腹来就行");
+    }
+
+    @Test
+    void an_agreed_return_happens_when_its_time_has_come() {
+        OperatorId nurse = answeredBy("许岚");
+        handoff.handBackLater(here(), nurse, clock.instant());
+        Instant due = handoff.goesBackAt(here(), conversations.get(here()).ownership())
+                .orElseThrow();
+
+        handoff.doWhatIsDue(due.minusSeconds(1));
+        assertThat(conversations.get(here()).ownership().isHeldBy(nurse)).isTrue();
+        handoff.doWhatIsDue(due);
+        assertThat(conversations.get(here()).ownership().owner()).isEqualTo(Owner.BOT);
+    }
+
+    @Test
+    void a_patient_who_writes_again_keeps_her_operator_past_an_agreed_return() {
+        OperatorId nurse = answeredBy("宋薇");
+        handoff.handBackLater(here(), nurse, clock.instant());
+        Instant due = handoff.goesBackAt(here(), conversations.get(here()).ownership())
+                .orElseThrow();
+        patient.says("还有一件事想问");
+        waitUntilDecided("a person holds the conversation");
+
+        handoff.doWhatIsDue(due);
+
+        assertThat(conversations.get(here()).ownership().owner()).isNotEqualTo(Owner.BOT);
+    }
+
+    @Test
+    void an_operator_who_leaves_the_patient_waiting_loses_the_conversation_to_the_queue_not_to_the_bot() {
+        OperatorId nurse = answeredBy("冯洁");
+        patient.says("那我现在过去可以吗");
+        waitUntilDecided("a person holds the conversation");
+        Instant later = clock.instant().plus(Duration.ofMinutes(21));
+
+        handoff.doWhatIsDue(later);
+
+        assertThat(conversations.get(here()).ownership().owner()).isEqualTo(Owner.NOBODY);
+        assertThat(openTicket().state()).isEqualTo(TicketState.WAITING);
+        assertThat(openTicket().claimedBy()).isEmpty();
+        assertThat(nurse).isNotNull();
     }
 
     @Test
@@ -181,6 +240,16 @@ class HandoffJourneyTest {
                 .extracting(AuditEntry::action)
                 .contains("decided", "opened", "tookOver", "resolved");
         assertThat(audit.isUntouched(here().toString())).isTrue();
+    }
+
+    private OperatorId answeredBy(String name) {
+        OperatorId nurse = colleague(name).id();
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        handoff.takeOver(here(), nurse, clock.instant());
+        handoff.reply(here(), nurse, "我是" + name + "，您说。", clock.instant());
+        patient.hears("我是" + name);
+        return nurse;
     }
 
     private void waitUntilDecided(String why) {

@@ -11,7 +11,7 @@ import org.nuanqun.staff.Operator;
 import org.nuanqun.vocabulary.OperatorId;
 
 /** Chooses the face of the ownership banner. */
-record Banners(ThreadWords words, Moments moments, Colleagues colleagues, Operator me) {
+record Banners(ThreadWords words, Moments moments, Colleagues colleagues, Operator me, Optional<Instant> goesBackAt) {
 
     Banner of(Ownership ownership, Optional<Ticket> ticket) {
         if (ownership.operator().isPresent()) {
@@ -25,7 +25,7 @@ record Banners(ThreadWords words, Moments moments, Colleagues colleagues, Operat
     private Banner held(OperatorId holder, Instant since) {
         String lasted = moments.lasted(since);
         return holder.equals(me.id())
-                ? new Banner("mine", "", words.iHold(lasted), "", "", "", "")
+                ? new Banner("mine", "", words.iHold(lasted), goesBack(), "", "", "")
                 : new Banner(
                         "colleague",
                         "person",
@@ -34,6 +34,10 @@ record Banners(ThreadWords words, Moments moments, Colleagues colleagues, Operat
                         "",
                         "",
                         "");
+    }
+
+    private String goesBack() {
+        return goesBackAt.map(at -> words.goesBackAt(moments.time(at))).orElse("");
     }
 
     private Banner waiting(Ticket open) {

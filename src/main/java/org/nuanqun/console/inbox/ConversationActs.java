@@ -67,6 +67,13 @@ class ConversationActs {
     }
 
     @POST
+    @Path("/hand-back-later")
+    public Response handBackLater(@RestPath ConversationId id, @RestForm(FormToken.FIELD) String token) {
+        handoff.handBackLater(id, signedIn.id(), clock.instant());
+        return backTo(id);
+    }
+
+    @POST
     @Path("/resolve")
     public Response resolve(
             @RestPath ConversationId id,

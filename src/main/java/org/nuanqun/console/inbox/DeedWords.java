@@ -1,5 +1,6 @@
 package org.nuanqun.console.inbox;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.AuditEntry;
@@ -9,6 +10,7 @@ import org.nuanqun.vocabulary.OperatorId;
 public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String> reasons) {
 
     private static final String OPERATOR = "operator:";
+    private static final Set<String> NEED_NO_REASON = Set.of("enrolled", "handsBackLater");
 
     public String deed(AuditEntry entry) {
         return switch (entry.action()) {
@@ -23,6 +25,8 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "refused" -> words.refused();
             case "tookOver" -> words.tookOver();
             case "handedBack" -> words.handedBack();
+            case "handsBackLater" -> words.handsBackLater();
+            case "fellSilent" -> words.fellSilent();
             case "opened" -> words.opened();
             case "raised" -> words.raised();
             case "added" -> words.added();
@@ -59,7 +63,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
 
     /** Why, in the reader's language; empty where the deed says it all. */
     public String why(AuditEntry entry) {
-        return entry.action().equals("enrolled") ? "" : reasons.apply(entry.reason());
+        return NEED_NO_REASON.contains(entry.action()) ? "" : reasons.apply(entry.reason());
     }
 
     public String dot(AuditEntry entry) {

@@ -40,6 +40,12 @@ public interface Deeds {
     @Message("交还机器人")
     String handedBack();
 
+    @Message("约好晚些交还机器人")
+    String handsBackLater();
+
+    @Message("没有回话，交回队列，叫下一位")
+    String fellSilent();
+
     @Message("叫人")
     String opened();
 

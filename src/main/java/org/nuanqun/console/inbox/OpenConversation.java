@@ -15,6 +15,7 @@ public record OpenConversation(
         List<Item> items,
         Banner banner,
         String handBackForbidden,
+        String handBackLater,
         String ticket,
         String resolvedTicket,
         String outcome,

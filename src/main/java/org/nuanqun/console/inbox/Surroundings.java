@@ -1,6 +1,8 @@
 package org.nuanqun.console.inbox;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nuanqun.console.door.SignedIn;
@@ -16,6 +18,8 @@ import org.nuanqun.conversation.LineKind;
 import org.nuanqun.conversation.Ownership;
 import org.nuanqun.conversation.SpeakerKind;
 import org.nuanqun.groups.Group;
+import org.nuanqun.handoff.Handoff;
+import org.nuanqun.handoff.HandoffConfig;
 import org.nuanqun.handoff.Ticket;
 import org.nuanqun.staff.Operator;
 
@@ -30,6 +34,8 @@ class Surroundings {
     private final DetailsReader details;
     private final Abilities abilities;
     private final Reasons reasons;
+    private final Handoff handoff;
+    private final HandoffConfig handoffConfig;
 
     Surroundings(
             SignedIn signedIn,
@@ -38,7 +44,9 @@ class Surroundings {
             Evidences evidences,
             DetailsReader details,
             Abilities abilities,
-            Reasons reasons) {
+            Reasons reasons,
+            Handoff handoff,
+            HandoffConfig handoffConfig) {
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
@@ -46,6 +54,8 @@ class Surroundings {
         this.details = details;
         this.abilities = abilities;
         this.reasons = reasons;
+        this.handoff = handoff;
+        this.handoffConfig = handoffConfig;
     }
 
     OpenConversation describe(
@@ -69,13 +79,26 @@ class Surroundings {
                 abilities.of(conversation.account(), conversation.chat(), language),
                 owner(conversation.ownership(), me, colleagues, language.words(InboxWords.class)),
                 new ThreadWriter(words, moments, bubbles).items(lines),
-                new Banners(words, moments, colleagues, me).of(conversation.ownership(), ticket),
+                new Banners(words, moments, colleagues, me, goesBackAt(conversation))
+                        .of(conversation.ownership(), ticket),
                 ticket.filter(Ticket::isOpenRedFlag).isPresent() ? words.handBackForbidden() : "",
+                later(words),
                 ticket.map(open -> open.id().toString()).orElse(""),
                 closed.map(one -> one.id().toString()).orElse(""),
                 closed.map(Ticket::outcome).orElse(""),
                 details.of(conversation, name, ticket, group),
                 me.role().mayAct());
+    }
+
+    private Optional<Instant> goesBackAt(Conversation conversation) {
+        return handoff.goesBackAt(conversation.id(), conversation.ownership());
+    }
+
+    private String later(ThreadWords words) {
+        Duration later = handoffConfig.handBackLaterAfter();
+        return later.toMinutesPart() == 0
+                ? words.handBackInHours(later.toHours())
+                : words.handBackInMinutes(later.toMinutes());
     }
 
     private static String nameIn(List<Line> lines, Conversation conversation, ThreadWords words) {

@@ -97,6 +97,18 @@ public interface ThreadWords {
     @Message("这次回复后")
     String handBackAfterReply();
 
+    @Message("{n} 小时后")
+    String handBackInHours(long n);
+
+    @Message("{n} 分钟后")
+    String handBackInMinutes(long n);
+
+    @Message("患者在等回话，就先不交还")
+    String handBackLaterWhy();
+
+    @Message("约好 {time} 交还机器人")
+    String goesBackAt(String time);
+
     @Message("结束时")
     String handBackOnResolve();
 
