@@ -10,6 +10,13 @@ final class Ports {
 
     private Ports() {}
 
+    /** Both would listen, and requests would reach now one, now the other. */
+    static void requireApart(int port, int managementPort) {
+        if (port == managementPort) {
+            throw new StartRefused("--port and --management-port are both " + port + "; choose two different ports.");
+        }
+    }
+
     /** The port itself, or any free one for 0. */
     static int claim(int port, String host, String option) {
         try (ServerSocket socket = new ServerSocket()) {

@@ -41,6 +41,7 @@ final class Service {
         ServiceFolder folder = ServiceFolder.claim(options.dataFolder());
         int port = Ports.claim(options.port(), options.hostOrDefault(), "--port");
         int managementPort = Ports.claim(options.managementPort(), managementHost(), "--management-port");
+        Ports.requireApart(port, managementPort);
         folder.note(options, port, managementPort);
         Runtime.getRuntime().addShutdownHook(new Thread(folder::forget));
         DatabaseAddress database = options.database().orElseGet(this::embeddedDatabase);

@@ -88,5 +88,15 @@ class DeadlinesTest {
         public Duration callAgainAtLeastEvery() {
             return Duration.ofHours(1);
         }
+
+        @Override
+        public Duration silentAfter() {
+            return Duration.ofMinutes(20);
+        }
+
+        @Override
+        public Duration handBackLaterAfter() {
+            return Duration.ofHours(2);
+        }
     }
 }
