@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.nuanqun.database.Sql;
 
 /** The one row that says how the platform behaves now. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.nuanqun.database.Sql;
 import org.nuanqun.scripts.Scripts;
 
 /** A reception, a group for each condition and a few people, so that there is somebody to be at the first start. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.nuanqun.database.Sql;
 
 /** The webhooks the platform has still to deliver, and those it has delivered. Real time here is the database's. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nuanqun.database.Sql;
 
 /** The groups of the pretend platform and who is in them. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nuanqun.database.Sql;
 import org.nuanqun.vocabulary.Ids;
 
 /** What stands in the chats of the pretend platform. */

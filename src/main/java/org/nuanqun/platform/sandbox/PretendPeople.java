@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nuanqun.database.Sql;
 import org.nuanqun.vocabulary.Ids;
 
 /** The people of the pretend platform: patients, families, and colleagues in their own client. */

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.nuanqun.database.Sql;
 
 /** The key that signs webhooks and the token for calls, made at the first start and kept. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.nuanqun.platform.sandbox;
+package org.nuanqun.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -12,9 +12,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL on the pretend platform's own tables, within the caller's transaction if there is one. */
+/** Plain SQL on a module's own tables, within the caller's transaction if there is one. */
 @ApplicationScoped
-class Sql {
+public class Sql {
 
     private final DataSource database;
 
@@ -22,31 +22,32 @@ class Sql {
         this.database = database;
     }
 
-    interface Row<T> {
+    /** How one row is read. */
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> query(String text, Row<T> row, @Nullable Object... values) {
+    public <T> List<T> query(String text, Row<T> row, @Nullable Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(text)) {
             bind(statement, values);
             return read(statement, row);
         } catch (SQLException e) {
-            throw new IllegalStateException("the sandbox's database refused: " + text, e);
+            throw new IllegalStateException("the database refused: " + text, e);
         }
     }
 
-    <T> Optional<T> first(String text, Row<T> row, @Nullable Object... values) {
+    public <T> Optional<T> first(String text, Row<T> row, @Nullable Object... values) {
         return query(text, row, values).stream().findFirst();
     }
 
-    int update(String text, @Nullable Object... values) {
+    public int update(String text, @Nullable Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(text)) {
             bind(statement, values);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("the sandbox's database refused: " + text, e);
+            throw new IllegalStateException("the database refused: " + text, e);
         }
     }
 
@@ -67,7 +68,7 @@ class Sql {
         }
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, java.time.OffsetDateTime.class).toInstant();
     }
 }
