@@ -35,6 +35,16 @@ public class RecordEvent {
     /** Records what a platform told us; the answer says whether it is the first time. */
     @Transactional
     public Recorded record(PlatformEvent event, Instant receivedAt) {
+        return record(event, receivedAt, LineState.WAITING);
+    }
+
+    /** Puts on record what happened before we were there: readable, and nothing to be handled. */
+    @Transactional
+    public Recorded recordAsHistory(PlatformEvent event, Instant receivedAt) {
+        return record(event, receivedAt, LineState.HANDLED);
+    }
+
+    private Recorded record(PlatformEvent event, Instant receivedAt, LineState state) {
         ConversationId conversation = conversations.of(event.account(), event.chat(), receivedAt);
         EntryOfEvent entry = EntryOfEvent.of(event);
         int repeats = ((Number) database.createNativeQuery(INSERT)
@@ -48,7 +58,7 @@ public class RecordEvent {
                         .setParameter("role", "")
                         .setParameter("content", written.write(entry.content()))
                         .setParameter("event", written.write(event))
-                        .setParameter("state", LineState.WAITING.name())
+                        .setParameter("state", state.name())
                         .setParameter("detail", "")
                         .setParameter("occurred", event.occurredAt())
                         .setParameter("received", receivedAt)

@@ -42,7 +42,7 @@ public class Delivery {
         boolean added = sayings.add(row);
         if (added) {
             transcript.add(spoken(row.id, saying));
-            queued.fire(new SayingQueued());
+            queued.fire(new SayingQueued(saying.kind() == SayingClass.GREETING));
         }
         return added;
     }
@@ -98,6 +98,7 @@ public class Delivery {
         row.personId = saying.person().map(PersonId::value).orElse(null);
         row.notBefore = saying.notBefore();
         row.notLaterThan = saying.notLaterThan().orElse(null);
+        row.greetingKey = saying.greetingKey().orElse(null);
         row.createdAt = clock.instant();
         return row;
     }

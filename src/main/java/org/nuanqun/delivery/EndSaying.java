@@ -40,7 +40,8 @@ class EndSaying {
         end(row, SayingState.SENT, LineState.SENT, "sent", "", now);
     }
 
-    void awaitsTap(SayingRow row, String why, Instant now) {
+    void awaitsTap(SayingRow row, String taskId, String why, Instant now) {
+        row.platformMessageId = taskId;
         end(row, SayingState.AWAITS_TAP, LineState.AWAITS_TAP, "awaitsTap", why, now);
     }
 

@@ -15,6 +15,7 @@ import org.nuanqun.platform.Capabilities;
 import org.nuanqun.platform.Platforms;
 import org.nuanqun.time.QuietHours;
 import org.nuanqun.time.TimeConfig;
+import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.PersonId;
 
 /** Gathers what the gate has to see. */
@@ -51,13 +52,15 @@ class LookAround {
         return config.sendWithin();
     }
 
+    /** Whether the conversation's platform refuses a second message with an id of ours. */
+    boolean platformKnowsOwnId(ConversationId id) {
+        return capabilities(conversations.get(id)).knowsOwnId();
+    }
+
     GateView at(SayingRow row, Instant now) {
         Ownership ownership = conversations.heldStill(row.conversation());
         Conversation conversation = conversations.get(row.conversation());
-        Optional<Capabilities.ReplyWindow> window = platforms
-                .of(conversation.account())
-                .capabilities(conversation.account(), conversation.chat())
-                .replyWindow();
+        Optional<Capabilities.ReplyWindow> window = capabilities(conversation).replyWindow();
         Optional<Instant> lastHeard = conversation.lastHeard();
         return new GateView(
                 row.kind,
@@ -72,6 +75,10 @@ class LookAround {
                                 sayings.sentSince(row.conversation(), lastHeard.orElse(Instant.EPOCH)) >= w.messages())
                         .isPresent(),
                 now);
+    }
+
+    private Capabilities capabilities(Conversation conversation) {
+        return platforms.of(conversation.account()).capabilities(conversation.account(), conversation.chat());
     }
 
     private static OptionalLong epoch(@Nullable Long epoch) {

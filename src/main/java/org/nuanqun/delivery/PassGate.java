@@ -28,8 +28,8 @@ class PassGate {
     }
 
     @Transactional
-    Claim next(Instant now) {
-        Optional<SayingRow> due = sayings.claimDue(now);
+    Claim next(Instant now, boolean greetingsOnly) {
+        Optional<SayingRow> due = sayings.claimDue(now, greetingsOnly);
         if (due.isEmpty()) {
             return Claim.NOTHING;
         }
@@ -58,7 +58,8 @@ class PassGate {
                 new Speaker(row.speakerName, row.speakerRole, row.kind != SayingClass.OPERATOR),
                 row.text,
                 lists.read(row.mentions),
-                lists.read(row.taps));
+                lists.read(row.taps),
+                Optional.ofNullable(row.greetingKey));
         return new Departure(row.id, row.kind, row.attempts + 1, message);
     }
 }

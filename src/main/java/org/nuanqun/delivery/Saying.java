@@ -11,7 +11,7 @@ import org.nuanqun.vocabulary.PersonId;
 /**
  * Something to say. {@code purpose} and {@code subject} together are unique for ever: saying the same twice is saying it
  * once. {@code epoch}: the ownership under which it was composed; a newer one voids it. {@code sourceLine}: what stands
- * under the bubble in the console.
+ * under the bubble in the console. {@code greetingKey}: the platform's leave to greet, used up by this saying.
  */
 public record Saying(
         ConversationId conversation,
@@ -26,4 +26,37 @@ public record Saying(
         Optional<PersonId> person,
         Instant notBefore,
         Optional<Instant> notLaterThan,
-        String sourceLine) {}
+        String sourceLine,
+        Optional<String> greetingKey) {
+
+    public Saying(
+            ConversationId conversation,
+            Speaker speaker,
+            String text,
+            List<String> mentions,
+            List<String> taps,
+            SayingClass kind,
+            String purpose,
+            String subject,
+            OptionalLong epoch,
+            Optional<PersonId> person,
+            Instant notBefore,
+            Optional<Instant> notLaterThan,
+            String sourceLine) {
+        this(
+                conversation,
+                speaker,
+                text,
+                mentions,
+                taps,
+                kind,
+                purpose,
+                subject,
+                epoch,
+                person,
+                notBefore,
+                notLaterThan,
+                sourceLine,
+                Optional.empty());
+    }
+}

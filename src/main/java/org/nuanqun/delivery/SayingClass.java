@@ -7,6 +7,8 @@ package org.nuanqun.delivery;
 public enum SayingClass {
     /** Fixed safety text: passes holds, owners and quiet hours; repeated until it is known to have arrived. */
     SAFETY,
+    /** A welcome for which the platform gives leave for seconds: nothing queues ahead of it. */
+    GREETING,
     /** A colleague's own words. */
     OPERATOR,
     /** The bot answers. */

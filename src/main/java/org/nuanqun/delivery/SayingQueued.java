@@ -1,4 +1,4 @@
 package org.nuanqun.delivery;
 
 /** Something new waits in the outbox. Observe it after success. */
-record SayingQueued() {}
+record SayingQueued(boolean isGreeting) {}

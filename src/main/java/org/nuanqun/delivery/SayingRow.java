@@ -63,6 +63,10 @@ class SayingRow {
     String reason;
     int attempts;
 
+    @Column(name = "greeting_key")
+    @Nullable
+    String greetingKey;
+
     @Column(name = "platform_message_id")
     @Nullable
     String platformMessageId;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConversationId;
 
 @ApplicationScoped
@@ -19,9 +20,11 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                         .createNativeQuery(
                                 """
                                 insert into delivery_saying (id, conversation_id, kind, purpose, subject, speaker_name,
-                                  speaker_role, text, mentions, taps, epoch, person_id, not_before, not_later_than, created_at)
+                                  speaker_role, text, mentions, taps, epoch, person_id, not_before, not_later_than, greeting_key,
+                                  created_at)
                                 values (:id, :conversation, :kind, :purpose, :subject, :name, :role, :text, :mentions, :taps,
-                                  cast(:epoch as bigint), cast(:person as uuid), :from, cast(:until as timestamptz), :created)
+                                  cast(:epoch as bigint), cast(:person as uuid), :from, cast(:until as timestamptz), cast(:greeting as text),
+                                  :created)
                                 on conflict (purpose, subject) do nothing""")
                         .setParameter("id", row.id)
                         .setParameter("conversation", row.conversationId)
@@ -37,28 +40,49 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                         .setParameter("person", row.personId)
                         .setParameter("from", row.notBefore)
                         .setParameter("until", row.notLaterThan)
+                        .setParameter("greeting", row.greetingKey)
                         .setParameter("created", row.createdAt)
                         .executeUpdate()
                 == 1;
     }
 
-    /** The most urgent due saying of a conversation in which nothing is on its way; skipped by everybody else. */
-    Optional<SayingRow> claimDue(Instant now) {
+    /**
+     * The most urgent due saying of a conversation in which nothing is on its way; skipped by everybody else.
+     *
+     * @param greetingsOnly for those who keep their hands free for greetings
+     */
+    Optional<SayingRow> claimDue(Instant now, boolean greetingsOnly) {
         List<?> ids = getEntityManager()
                 .createNativeQuery(
                         """
                         select s.id from delivery_saying s
-                        where s.state = 'WAITING' and s.not_before <= ?1
+                        where s.state = 'WAITING' and s.not_before <= ?1 and (s.kind = 'GREETING' or not ?2)
                           and not exists (select 1 from delivery_saying o
                             where o.conversation_id = s.conversation_id and o.state = 'SENDING')
                           and not exists (select 1 from delivery_saying o
                             where o.conversation_id = s.conversation_id and o.state = 'WAITING'
-                              and o.sequence < s.sequence and o.kind <> 'EDUCATION' and s.kind <> 'SAFETY')
-                        order by array_position(array['SAFETY', 'OPERATOR', 'REPLY', 'EDUCATION'], s.kind), s.sequence
+                              and o.sequence < s.sequence and o.kind <> 'EDUCATION'
+                              and s.kind not in ('SAFETY', 'GREETING'))
+                        order by array_position(array['SAFETY', 'GREETING', 'OPERATOR', 'REPLY', 'EDUCATION'], s.kind), s.sequence
                         limit 1 for update of s skip locked""")
                 .setParameter(1, now)
+                .setParameter(2, greetingsOnly)
                 .getResultList();
         return ids.stream().findFirst().flatMap(id -> findByIdOptional((UUID) id));
+    }
+
+    /** Those of the account that the platform knows by this id. */
+    List<SayingRow> known(AccountId account, String platformMessageId) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        """
+                        select s.id from delivery_saying s
+                        join conversation_conversation c on c.id = s.conversation_id
+                        where s.platform_message_id = ?1 and c.account = ?2 for update of s""")
+                .setParameter(1, platformMessageId)
+                .setParameter(2, account.toString())
+                .getResultList();
+        return ids.stream().map(id -> findById((UUID) id)).toList();
     }
 
     void sendingFor(UUID id, Duration within) {

@@ -19,12 +19,16 @@ class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final long LOOK_EVERY_MILLIS = 500;
 
+    /** Hands that take nothing but greetings, whose seconds would run out behind a slow platform's other messages. */
+    private static final int GREETERS = 2;
+
     private final PassGate passGate;
     private final SettleSaying settle;
     private final Platforms platforms;
     private final DeliveryConfig config;
     private final Clock clock;
     private final Semaphore wake = new Semaphore(0);
+    private final Semaphore wakeGreeters = new Semaphore(0);
     private volatile boolean running;
 
     Sender(PassGate passGate, SettleSaying settle, Platforms platforms, DeliveryConfig config, Clock clock) {
@@ -38,25 +42,29 @@ class Sender {
     void start(@Observes StartupEvent ignored) {
         running = true;
         for (int i = 0; i < config.atOnce(); i++) {
-            Thread.ofVirtual().name("sender-" + i).start(this::work);
+            Thread.ofVirtual().name("sender-" + i).start(() -> work(wake, false));
+        }
+        for (int i = 0; i < GREETERS; i++) {
+            Thread.ofVirtual().name("greeter-" + i).start(() -> work(wakeGreeters, true));
         }
     }
 
     void stop(@Observes ShutdownEvent ignored) {
         running = false;
         wake.release(config.atOnce());
+        wakeGreeters.release(GREETERS);
     }
 
-    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) SayingQueued ignored) {
-        wake.release();
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) SayingQueued queued) {
+        (queued.isGreeting() ? wakeGreeters : wake).release();
     }
 
-    private void work() {
+    private void work(Semaphore woken, boolean greetingsOnly) {
         while (running) {
             try {
                 settle.abandoned();
-                drain();
-                wake.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                drain(greetingsOnly);
+                woken.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -66,11 +74,11 @@ class Sender {
         }
     }
 
-    private void drain() {
-        Claim claim = passGate.next(clock.instant());
+    private void drain(boolean greetingsOnly) {
+        Claim claim = passGate.next(clock.instant(), greetingsOnly);
         while (running && claim.foundSomething()) {
             claim.departure().ifPresent(this::send);
-            claim = passGate.next(clock.instant());
+            claim = passGate.next(clock.instant(), greetingsOnly);
         }
     }
 

@@ -15,12 +15,14 @@ class SettleSaying {
 
     private final Sayings sayings;
     private final EndSaying end;
+    private final LookAround lookAround;
     private final Clock clock;
     private final RetryPlan retry = new RetryPlan(new SecureRandom());
 
-    SettleSaying(Sayings sayings, EndSaying end, Clock clock) {
+    SettleSaying(Sayings sayings, EndSaying end, LookAround lookAround, Clock clock) {
         this.sayings = sayings;
         this.end = end;
+        this.lookAround = lookAround;
         this.clock = clock;
     }
 
@@ -37,7 +39,7 @@ class SettleSaying {
             case DeliveryOutcome.TryLater later -> tryAgain(row, later.after(), later.why(), now);
             case DeliveryOutcome.Refused refused -> end.refused(row, refused.why(), now);
             case DeliveryOutcome.RecipientLeft left -> end.refused(row, "the person is no longer there", now);
-            case DeliveryOutcome.AwaitsTap tap -> end.awaitsTap(row, "until " + tap.deadline(), now);
+            case DeliveryOutcome.AwaitsTap tap -> end.awaitsTap(row, tap.taskId(), "until " + tap.deadline(), now);
             case DeliveryOutcome.Unknown unknown -> unknown(row, unknown.why(), now);
         }
     }
@@ -51,13 +53,21 @@ class SettleSaying {
         }
     }
 
-    /** Safety text is repeated until it is known to have arrived, a reply is as well: the platform knows our own id. */
     private void unknown(SayingRow row, String why, Instant now) {
-        if (row.kind == SayingClass.EDUCATION) {
-            end.unknown(row, why, now);
-        } else {
+        if (mayBeRepeated(row)) {
             tryAgain(row, Duration.ZERO, why, now);
+        } else {
+            end.unknown(row, why, now);
         }
+    }
+
+    /** Safety text may arrive twice but must arrive, a lesson must not; else only where a repeat says nothing twice. */
+    private boolean mayBeRepeated(SayingRow row) {
+        return switch (row.kind) {
+            case SAFETY -> true;
+            case EDUCATION -> false;
+            case GREETING, OPERATOR, REPLY -> lookAround.platformKnowsOwnId(row.conversation());
+        };
     }
 
     private void tryAgain(SayingRow row, Duration asked, String why, Instant now) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.language.StatedDate;
+import org.nuanqun.platform.Greeting;
 import org.nuanqun.triage.Evidence;
 import org.nuanqun.triage.Finding;
 import org.nuanqun.vocabulary.ConditionCode;
@@ -21,7 +22,7 @@ sealed interface Act {
         }
     }
 
-    record Welcome(String text) implements Act {}
+    record Welcome(String text, Optional<Greeting> greeting) implements Act {}
 
     record SafetyText(String family, String text) implements Act {}
 

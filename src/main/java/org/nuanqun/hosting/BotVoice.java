@@ -12,6 +12,7 @@ import org.nuanqun.delivery.Bot;
 import org.nuanqun.delivery.Delivery;
 import org.nuanqun.delivery.Saying;
 import org.nuanqun.delivery.SayingClass;
+import org.nuanqun.platform.Greeting;
 
 /** What the bot says, put into the outbox. A reply too old to make sense is not said. */
 @ApplicationScoped
@@ -45,8 +46,9 @@ class BotVoice {
         reply(now, new Act.Reply(text));
     }
 
-    void welcome(Stage stage, String text) {
-        say(stage, "welcome", SayingClass.REPLY, text, List.of(), "");
+    void welcome(Stage stage, Act.Welcome welcome) {
+        SayingClass kind = welcome.greeting().isPresent() ? SayingClass.GREETING : SayingClass.REPLY;
+        say(stage, "welcome", kind, welcome.text(), List.of(), "", welcome.greeting());
     }
 
     void safety(Stage stage, Act.SafetyText safety) {
@@ -54,6 +56,17 @@ class BotVoice {
     }
 
     private void say(Stage stage, String purpose, SayingClass kind, String text, List<String> taps, String sourceLine) {
+        say(stage, purpose, kind, text, taps, sourceLine, Optional.empty());
+    }
+
+    private void say(
+            Stage stage,
+            String purpose,
+            SayingClass kind,
+            String text,
+            List<String> taps,
+            String sourceLine,
+            Optional<Greeting> greeting) {
         Conversation conversation = conversations.get(stage.conversation());
         List<String> mentions = conversation.chat().group().isPresent()
                 ? conversation.chat().person().stream().toList()
@@ -73,8 +86,9 @@ class BotVoice {
                 kind == SayingClass.SAFETY ? OptionalLong.empty() : OptionalLong.of(epochAfter(stage)),
                 Optional.of(stage.person().id()),
                 stage.now(),
-                Optional.of(stage.now().plus(REPLY_IS_FRESH)),
-                sourceLine));
+                Optional.of(greeting.map(Greeting::until).orElse(stage.now().plus(REPLY_IS_FRESH))),
+                sourceLine,
+                greeting.map(Greeting::key)));
     }
 
     private static long epochAfter(Stage stage) {

@@ -34,7 +34,7 @@ class DoAct {
     void on(Stage stage, Act act) {
         switch (act) {
             case Act.Reply reply -> voice.reply(stage, reply);
-            case Act.Welcome welcome -> voice.welcome(stage, welcome.text());
+            case Act.Welcome welcome -> voice.welcome(stage, welcome);
             case Act.SafetyText safety -> voice.safety(stage, safety);
             case Act.OpenTicket open -> handoff.open(request(stage, open));
             case Act.AddComplaint complaint -> handoff.open(request(stage, complaint));

@@ -2,6 +2,7 @@ package org.nuanqun.hosting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.nuanqun.groups.Groups;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
+import org.nuanqun.platform.Greeting;
 import org.nuanqun.platform.PlatformEvent;
+import org.nuanqun.platform.Platforms;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.vocabulary.AccountId;
 
@@ -22,20 +25,34 @@ import org.nuanqun.vocabulary.AccountId;
 @ApplicationScoped
 class KeepRoster {
 
+    /** Some platforms tell that somebody came before they tell who. */
+    private static final String NAMELESS = "朋友";
+
+    private static final Duration STILL_NEW = Duration.ofDays(1);
+
     private final Lanes lanes;
     private final People people;
     private final Groups groups;
     private final Handoff handoff;
     private final Scripts scripts;
     private final CarryOut carryOut;
+    private final Platforms platforms;
 
-    KeepRoster(Lanes lanes, People people, Groups groups, Handoff handoff, Scripts scripts, CarryOut carryOut) {
+    KeepRoster(
+            Lanes lanes,
+            People people,
+            Groups groups,
+            Handoff handoff,
+            Scripts scripts,
+            CarryOut carryOut,
+            Platforms platforms) {
         this.lanes = lanes;
         this.people = people;
         this.groups = groups;
         this.handoff = handoff;
         this.scripts = scripts;
         this.carryOut = carryOut;
+        this.platforms = platforms;
     }
 
     @Transactional
@@ -43,21 +60,42 @@ class KeepRoster {
         Person person = people.known(joined.account(), joined.chat().person().orElseThrow(), joined.memberName(), now);
         Optional<Group> group = joined.chat().group().map(key -> groups.known(joined.account(), key, now));
         group.ifPresent(g -> groups.joined(g.id(), person.id(), joined.occurredAt()));
-        carryOut.decision(lane, unhandled, person, welcome(person, group), now);
+        Decision decision = unwelcome(joined, now)
+                .map(why -> Decision.silence("WELCOME", why))
+                .orElseGet(() -> welcome(person, group, joined.greeting()));
+        carryOut.decision(lane, unhandled, person, decision, now);
     }
 
-    private Decision welcome(Person person, Optional<Group> group) {
+    /** Why somebody who joined is not welcomed. */
+    private Optional<String> unwelcome(PlatformEvent.MemberJoined joined, Instant now) {
+        if (joined.greeting().isPresent()) {
+            return Optional.empty();
+        }
+        if (joined.occurredAt().isBefore(now.minus(STILL_NEW))) {
+            return Optional.of("joined long ago, before the platform was connected");
+        }
+        boolean wouldBeDraft = platforms
+                .of(joined.account())
+                .capabilities(joined.account(), joined.chat())
+                .needsConfirmation();
+        return wouldBeDraft
+                ? Optional.of("a colleague would have to confirm each welcome; the platform's own welcome is for that")
+                : Optional.empty();
+    }
+
+    private Decision welcome(Person person, Optional<Group> group, Optional<Greeting> greeting) {
         // a platform may tell of the first members before it tells the group's name
         String groupName =
                 group.map(Group::name).filter(name -> !name.isBlank()).orElse("本群");
-        Map<String, String> values = Map.of("name", person.name(), "group", groupName);
+        Map<String, String> values =
+                Map.of("name", person.name().isBlank() ? NAMELESS : person.name(), "group", groupName);
         String key = group.isPresent() ? "welcome.group" : "welcome.private";
         return new Decision(
                 "WELCOME",
                 "",
                 "a new member is welcomed",
                 List.of(),
-                List.of(new Act.Welcome(scripts.current().texts().say(key, values))));
+                List.of(new Act.Welcome(scripts.current().texts().say(key, values), greeting)));
     }
 
     @Transactional

@@ -22,10 +22,12 @@ class LaneWorkers {
     private static final Logger LOG = Logger.getLogger(LaneWorkers.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final int AT_A_LOOK = 200;
+    private static final int URGENT_AT_ONCE = 4;
 
     private final Lanes lanes;
     private final WorkLane workLane;
     private final Semaphore places;
+    private final Semaphore urgentPlaces = new Semaphore(URGENT_AT_ONCE);
     private final Set<ConversationId> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
@@ -45,23 +47,27 @@ class LaneWorkers {
     }
 
     void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventRecorded event) {
-        wake(event.conversation());
+        wake(event.conversation(), event.isUrgent() ? urgentPlaces : places);
     }
 
     private void wake(ConversationId conversation) {
+        wake(conversation, places);
+    }
+
+    private void wake(ConversationId conversation, Semaphore room) {
         if (running && underWay.add(conversation)) {
-            Thread.ofVirtual().name("lane").start(() -> work(conversation));
+            Thread.ofVirtual().name("lane").start(() -> work(conversation, room));
         }
     }
 
-    private void work(ConversationId conversation) {
+    private void work(ConversationId conversation, Semaphore room) {
         boolean isDone = false;
         try {
-            places.acquire();
+            room.acquire();
             try {
                 isDone = workLane.untilEmpty(conversation);
             } finally {
-                places.release();
+                room.release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -44,7 +44,7 @@ class AnswerWebhook {
     }
 
     private Response recorded(WebhookReading.Events events, WebhookRequest request) {
-        int fresh = receive.receive(events.events(), request.receivedAt());
+        int fresh = receive.receive(events, request.receivedAt());
         counters.events(fresh, events.events().size() - fresh);
         return answered("recorded", "");
     }

@@ -39,15 +39,30 @@ public sealed interface PlatformEvent {
             boolean mentionsBot)
             implements PlatformEvent {}
 
-    /** {@code sourceState}: the channel code by which the person came, where the platform tells. */
+    /**
+     * {@code sourceState}: the channel code by which the person came, where the platform tells. {@code greeting}: leave to
+     * greet once, where the platform gives it.
+     */
     record MemberJoined(
             AccountId account,
             String identity,
             Instant occurredAt,
             Chat chat,
             String memberName,
-            Optional<String> sourceState)
-            implements PlatformEvent {}
+            Optional<String> sourceState,
+            Optional<Greeting> greeting)
+            implements PlatformEvent {
+
+        public MemberJoined(
+                AccountId account,
+                String identity,
+                Instant occurredAt,
+                Chat chat,
+                String memberName,
+                Optional<String> sourceState) {
+            this(account, identity, occurredAt, chat, memberName, sourceState, Optional.empty());
+        }
+    }
 
     record MemberLeft(AccountId account, String identity, Instant occurredAt, Chat chat) implements PlatformEvent {}
 

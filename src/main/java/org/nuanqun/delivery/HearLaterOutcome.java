@@ -1,0 +1,48 @@
+package org.nuanqun.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.OutcomeChanged;
+
+/** What a platform tells of a message after it was taken: confirmed by a colleague, or failed on the way. */
+@ApplicationScoped
+class HearLaterOutcome {
+
+    private final Sayings sayings;
+    private final EndSaying end;
+    private final Clock clock;
+
+    HearLaterOutcome(Sayings sayings, EndSaying end, Clock clock) {
+        this.sayings = sayings;
+        this.end = end;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void changed(@Observes OutcomeChanged later) {
+        sayings.known(later.account(), later.platformMessageId()).stream()
+                .filter(row -> row.state == SayingState.AWAITS_TAP || row.state == SayingState.SENT)
+                .forEach(row -> settle(row, later));
+    }
+
+    private void settle(SayingRow row, OutcomeChanged later) {
+        Instant now = clock.instant();
+        switch (later.outcome()) {
+            case DeliveryOutcome.Delivered delivered -> confirmed(row, delivered.platformMessageId(), now);
+            case DeliveryOutcome.Refused refused -> end.refused(row, refused.why(), now);
+            case DeliveryOutcome.RecipientLeft _ -> end.refused(row, "the person is no longer there", now);
+            case DeliveryOutcome.Unknown unknown -> end.unknown(row, unknown.why(), now);
+            case DeliveryOutcome.AwaitsTap _, DeliveryOutcome.TryLater _ -> {}
+        }
+    }
+
+    private void confirmed(SayingRow row, String platformMessageId, Instant now) {
+        if (row.state == SayingState.AWAITS_TAP) {
+            end.sent(row, platformMessageId, now);
+        }
+    }
+}
