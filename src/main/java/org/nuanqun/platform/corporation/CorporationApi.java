@@ -1,0 +1,95 @@
+package org.nuanqun.platform.corporation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.accounts.AccountIncomplete;
+import org.nuanqun.platform.accounts.AccountSettings;
+import org.nuanqun.platform.manners.AccessToken;
+import org.nuanqun.platform.manners.ApiAnswer;
+import org.nuanqun.platform.manners.ApiCall;
+import org.nuanqun.platform.manners.ErrorTable;
+import org.nuanqun.platform.manners.Pace;
+import org.nuanqun.platform.manners.PlatformApi;
+import org.nuanqun.platform.manners.TokenKey;
+import org.nuanqun.platform.manners.TokenSource;
+
+/** Calls the interfaces of a corporation's app. Manual: developer.work.weixin.qq.com/document/path/91039 and 90313. */
+@ApplicationScoped
+public class CorporationApi {
+
+    public static final ErrorTable ERRORS = ErrorTable.of(CorporationApi.class, "errors.tsv");
+
+    private static final Pace.Limit TOKENS = new Pace.Limit(30, Duration.ofMinutes(1));
+
+    private final PlatformApi api;
+
+    CorporationApi(PlatformApi api) {
+        this.api = api;
+    }
+
+    /** @param path as in the manual, {@code externalcontact/groupchat/get} */
+    public ApiAnswer post(AccountSettings account, String path, JsonNode body) {
+        return call(account, path, Map.of(), Optional.of(body));
+    }
+
+    public ApiAnswer get(AccountSettings account, String path, Map<String, String> query) {
+        return call(account, path, query, Optional.empty());
+    }
+
+    private ApiAnswer call(AccountSettings account, String path, Map<String, String> query, Optional<JsonNode> body) {
+        try {
+            HttpUrl.Builder url = at(account, path);
+            query.forEach(url::addQueryParameter);
+            ApiCall call = new ApiCall(account.id(), path, url.build(), body, ApiCall.USUAL);
+            return api.call(call, token(account), ERRORS);
+        } catch (AccountIncomplete e) {
+            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** One token for each secret of a corporation: apps of one corporation have a token each. */
+    public TokenSource token(AccountSettings account) {
+        TokenKey key = new TokenKey(account.id() + " " + account.required("corp-id"), account.requiredSecret("secret"));
+        return new TokenSource(key, () -> fetch(account));
+    }
+
+    private AccessToken fetch(AccountSettings account) {
+        HttpUrl url = at(account, "gettoken")
+                .addQueryParameter("corpid", account.required("corp-id"))
+                .addQueryParameter(
+                        "corpsecret", account.requiredSecret("secret").reveal())
+                .build();
+        ApiCall call = new ApiCall(account.id(), "gettoken", url, Optional.empty(), TOKENS);
+        return switch (api.call(call, ERRORS)) {
+            case ApiAnswer.Failed failed -> new AccessToken.NotFetched(failed.outcome());
+            case ApiAnswer.Well well -> read(well.body());
+        };
+    }
+
+    private static AccessToken read(JsonNode body) {
+        String token = body.path("access_token").asText("");
+        return token.isEmpty()
+                ? new AccessToken.NotFetched(new DeliveryOutcome.Unknown("the platform gave no token"))
+                : new AccessToken.Fetched(
+                        token, Duration.ofSeconds(body.path("expires_in").asLong(7200)));
+    }
+
+    private static HttpUrl.Builder at(AccountSettings account, String path) {
+        String base = account.text("api", "https://qyapi.weixin.qq.com");
+        HttpUrl url = HttpUrl.parse(base);
+        if (url == null) {
+            throw new AccountIncomplete(account.id(), "api", "is no address");
+        }
+        return url.newBuilder().addPathSegments("cgi-bin/" + path);
+    }
+
+    public static com.fasterxml.jackson.databind.node.ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

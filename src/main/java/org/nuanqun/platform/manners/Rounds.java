@@ -1,0 +1,75 @@
+package org.nuanqun.platform.manners;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Goes the rounds of all adapters, each on a thread of its own so that none waits for another's platform. */
+@ApplicationScoped
+public class Rounds {
+
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final List<Round> rounds;
+    private final Map<String, Semaphore> wakes = new ConcurrentHashMap<>();
+    private volatile boolean running;
+
+    Rounds(@All List<Round> rounds) {
+        this.rounds = rounds;
+    }
+
+    void start(@Observes @Priority(200) StartupEvent ignored) {
+        running = true;
+        rounds.forEach(round -> Thread.ofVirtual().name("round-" + round.name()).start(() -> walk(round)));
+    }
+
+    void stop(@Observes ShutdownEvent ignored) {
+        running = false;
+        wakes.values().forEach(Semaphore::release);
+    }
+
+    /** Go now, not when the second is over. */
+    public void soon(String name) {
+        wake(name).release();
+    }
+
+    private void walk(Round round) {
+        while (running) {
+            try {
+                round.go();
+            } catch (RuntimeException e) {
+                if (running) {
+                    LOG.warnf("the round of %s was cut short, it goes again: %s", round.name(), e);
+                }
+            }
+            rest(round.name());
+        }
+    }
+
+    private void rest(String name) {
+        try {
+            Semaphore wake = wake(name);
+            if (wake.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    private Semaphore wake(String name) {
+        return wakes.computeIfAbsent(name, _ -> new Semaphore(0));
+    }
+}

@@ -1,0 +1,96 @@
+package org.nuanqun.platform.wecom;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.nuanqun.database.Sql;
+import org.nuanqun.platform.corporation.CorporationApi;
+import org.nuanqun.platform.manners.ApiAnswer;
+
+/**
+ * Pictures by which people join groups. Each is made once and remembered: one whose id is lost cannot be managed any more.
+ * Manual: developer.work.weixin.qq.com/document/path/92229.
+ */
+@ApplicationScoped
+class JoinWays {
+
+    private static final int AS_PICTURE = 2;
+    private static final int LONGEST_STATE = 30;
+
+    private final CorporationApi api;
+    private final Sql sql;
+
+    JoinWays(CorporationApi api, Sql sql) {
+        this.api = api;
+        this.sql = sql;
+    }
+
+    /** The address of the picture for one group, made at the first asking; empty if the platform will not. */
+    Optional<String> pictureFor(WecomAccount account, String group) {
+        Optional<String> known = sql.first(
+                        "select join_picture from wecom_group where account = ? and group_key = ?",
+                        row -> row.getString(1),
+                        account.id().toString(),
+                        group)
+                .filter(picture -> !picture.isEmpty());
+        return known.isPresent() ? known : make(account, group);
+    }
+
+    private Optional<String> make(WecomAccount account, String group) {
+        Optional<String> way = way(account, group).or(() -> add(account, group));
+        Optional<String> picture = way.flatMap(id -> picture(account, id));
+        picture.ifPresent(address -> remember(account, group, "join_picture", address));
+        return picture;
+    }
+
+    private Optional<String> way(WecomAccount account, String group) {
+        return sql.first(
+                        "select join_way from wecom_group where account = ? and group_key = ?",
+                        row -> row.getString(1),
+                        account.id().toString(),
+                        group)
+                .filter(id -> !id.isEmpty());
+    }
+
+    private Optional<String> add(WecomAccount account, String group) {
+        ObjectNode body = CorporationApi.object()
+                .put("scene", AS_PICTURE)
+                .put("auto_create_room", account.settings().isOn("overflow-groups", true) ? 1 : 0)
+                .put("state", state(group));
+        body.putArray("chat_id_list").add(group);
+        Optional<String> id = well(account, "externalcontact/groupchat/add_join_way", body)
+                .map(well -> well.body().path("config_id").asText(""))
+                .filter(one -> !one.isEmpty());
+        id.ifPresent(one -> remember(account, group, "join_way", one));
+        return id;
+    }
+
+    private Optional<String> picture(WecomAccount account, String way) {
+        return well(
+                        account,
+                        "externalcontact/groupchat/get_join_way",
+                        CorporationApi.object().put("config_id", way))
+                .map(well -> well.body().path("join_way").path("qr_code").asText(""))
+                .filter(address -> !address.isEmpty());
+    }
+
+    private Optional<ApiAnswer.Well> well(WecomAccount account, String path, ObjectNode body) {
+        return api.post(account.settings(), path, body) instanceof ApiAnswer.Well well
+                ? Optional.of(well)
+                : Optional.empty();
+    }
+
+    private void remember(WecomAccount account, String group, String column, String value) {
+        sql.update(
+                "insert into wecom_group (account, group_key, " + column + ") values (?, ?, ?)"
+                        + " on conflict (account, group_key) do update set " + column + " = excluded." + column,
+                account.id().toString(),
+                group,
+                value);
+    }
+
+    private static String state(String group) {
+        String state = "group-" + group;
+        return state.substring(0, Math.min(LONGEST_STATE, state.length()));
+    }
+}

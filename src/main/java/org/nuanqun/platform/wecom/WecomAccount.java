@@ -1,0 +1,43 @@
+package org.nuanqun.platform.wecom;
+
+import java.time.Duration;
+import org.nuanqun.platform.accounts.AccountSettings;
+import org.nuanqun.platform.accounts.Secret;
+import org.nuanqun.vocabulary.AccountId;
+
+/** One corporation's self-built app for customer contact, as its file describes it. */
+record WecomAccount(AccountSettings settings) {
+
+    static final String PLATFORM = "wecom";
+
+    AccountId id() {
+        return settings.id();
+    }
+
+    String corporation() {
+        return settings.required("corp-id");
+    }
+
+    Secret secret() {
+        return settings.requiredSecret("secret");
+    }
+
+    String api() {
+        return settings.text("api", "https://qyapi.weixin.qq.com");
+    }
+
+    /** The platform's own figure; a newer manual may say another. */
+    Duration welcomeWithin() {
+        return settings.duration("welcome-within", Duration.ofSeconds(20));
+    }
+
+    /** 500 in groups made by a colleague, 200 in groups made by a WeChat user; no official page says so. */
+    int groupSize() {
+        return settings.number("group-size", 500);
+    }
+
+    /** How long a draft waits for a colleague before it counts as not sent. */
+    Duration confirmWithin() {
+        return settings.duration("confirm-within", Duration.ofHours(24));
+    }
+}

@@ -1,0 +1,61 @@
+package org.nuanqun.platform.wecom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.nuanqun.database.Sql;
+import org.nuanqun.vocabulary.AccountId;
+
+/**
+ * Writes down, before a callback is acknowledged, which groups have to be asked about. The callback names members without
+ * names or channels and may be lost or late; its versions only say whether asking is needed at all.
+ */
+@ApplicationScoped
+class WecomHints {
+
+    /** The platform's own detail lags behind its event by about two seconds. */
+    private static final double LAG_SECONDS = 2;
+
+    private final Sql sql;
+
+    WecomHints(Sql sql) {
+        this.sql = sql;
+    }
+
+    void heard(AccountId account, WecomEvent event) {
+        switch (event) {
+            case WecomEvent.GroupCreated created -> ask(account, created.group(), "");
+            case WecomEvent.GroupChanged changed -> ask(account, changed.group(), changed.version());
+            case WecomEvent.GroupDismissed gone -> gone(account, gone.group());
+            case WecomEvent.ContactAdded _,
+                    WecomEvent.ContactEdited _,
+                    WecomEvent.ContactGone _,
+                    WecomEvent.TransferFailed _,
+                    WecomEvent.ArchiveAgreed _,
+                    WecomEvent.TagChanged _,
+                    WecomEvent.AppHeard _,
+                    WecomEvent.Unknown _ -> {}
+        }
+    }
+
+    /** Ask soon, unless the version the callback speaks of is the one we already have. */
+    private void ask(AccountId account, String group, String version) {
+        sql.update(
+                """
+                insert into wecom_group as g (account, group_key, hinted_version, ask_at)
+                values (?, ?, ?, clock_timestamp() + make_interval(secs => ?))
+                on conflict (account, group_key) do update
+                set hinted_version = excluded.hinted_version, ask_at = least(g.ask_at, excluded.ask_at), is_gone = false
+                where excluded.hinted_version = '' or g.member_version <> excluded.hinted_version""",
+                account.toString(),
+                group,
+                version,
+                LAG_SECONDS);
+    }
+
+    private void gone(AccountId account, String group) {
+        sql.update(
+                "insert into wecom_group (account, group_key, is_gone) values (?, ?, true)"
+                        + " on conflict (account, group_key) do update set is_gone = true, ask_at = null",
+                account.toString(),
+                group);
+    }
+}

@@ -1,0 +1,50 @@
+package org.nuanqun.platform.wecom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.nuanqun.platform.accounts.AccountBook;
+import org.nuanqun.platform.accounts.AccountSettings;
+import org.nuanqun.platform.manners.Pace;
+import org.nuanqun.platform.manners.Round;
+
+/** What is asked of the platform again and again: hinted groups at once, drafts soon, all groups now and then. */
+@ApplicationScoped
+class WecomRounds implements Round {
+
+    private static final Duration ALL_GROUPS_EVERY = Duration.ofMinutes(30);
+
+    private final AccountBook accounts;
+    private final AskGroups groups;
+    private final AskDrafts drafts;
+    private final Pace pace;
+
+    WecomRounds(AccountBook accounts, AskGroups groups, AskDrafts drafts, Pace pace) {
+        this.accounts = accounts;
+        this.groups = groups;
+        this.drafts = drafts;
+        this.pace = pace;
+    }
+
+    @Override
+    public String name() {
+        return WecomAccount.PLATFORM;
+    }
+
+    @Override
+    public void go() {
+        for (AccountSettings settings : accounts.of(WecomAccount.PLATFORM)) {
+            WecomAccount account = new WecomAccount(settings);
+            groups.hinted(account);
+            drafts.open(account);
+            allNowAndThen(account);
+        }
+    }
+
+    /** By the shared pace, so that one node does it for all. */
+    private void allNowAndThen(WecomAccount account) {
+        Pace.Limit once = new Pace.Limit(1, account.settings().duration("reconcile-every", ALL_GROUPS_EVERY));
+        if (pace.take(account.id() + " all groups", once).isZero()) {
+            groups.all(account);
+        }
+    }
+}
