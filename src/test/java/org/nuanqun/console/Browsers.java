@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real Chromium of this machine. Where there is none, what needs one is skipped and says so. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private static final List<String> USUAL = List.of(
             "/usr/bin/chromium",
@@ -37,10 +37,12 @@ final class Browsers implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS));
     }
 
-    static Browsers start() {
+    public static Browsers start() {
         Optional<Path> found = Stream.concat(Stream.ofNullable(System.getProperty("browser.path")), USUAL.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -49,7 +51,7 @@ final class Browsers implements AutoCloseable {
         return new Browsers(found.get());
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -43,7 +43,7 @@ import org.nuanqun.vocabulary.RedFlagLevel;
 @Transactional
 public class SeededDesk {
 
-    static final String PASSWORD = "a lamp in the ward at night";
+    public static final String PASSWORD = "a lamp in the ward at night";
     static final AccountId ACCOUNT = AccountId.parse("sandbox/desk");
     static final DepartmentCode OBSTETRICS = new DepartmentCode("obstetrics");
     static final String FEWER_MOVEMENTS = "我妹妹 35 周了，从昨晚到现在胎动明显少了，早上数了一个小时才动 2 次，这正常吗？";
@@ -83,7 +83,7 @@ public class SeededDesk {
         this.clock = clock;
     }
 
-    Operator operator(String name, String login, Role role) {
+    public Operator operator(String name, String login, Role role) {
         return staff.operators().stream()
                 .filter(one -> one.login().equals(login))
                 .findFirst()
@@ -128,7 +128,8 @@ public class SeededDesk {
 
     void expects(String name) {
         Person person = people.find(ACCOUNT, "person-" + name).orElseThrow();
-        LocalDate due = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(33);
+        LocalDate due =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(33);
         people.remember(person.id(), DateKind.DUE_DATE, due, clock.instant());
         people.give(person.id(), Purpose.EDUCATION, "said yes", clock.instant());
         people.give(person.id(), Purpose.FOLLOW_UP, "said yes", clock.instant());
