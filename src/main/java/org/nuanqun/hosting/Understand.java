@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.language.Dates;
 import org.nuanqun.language.Replies;
@@ -16,6 +17,7 @@ import org.nuanqun.language.StatedDate;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.Person;
 import org.nuanqun.triage.Context;
+import org.nuanqun.triage.Reading;
 import org.nuanqun.triage.Triage;
 import org.nuanqun.vocabulary.ConditionCode;
 
@@ -35,11 +37,14 @@ class Understand {
 
     Understood words(String words, List<String> recent, Speaking speaking, Optional<Pending> pending, LocalDate today) {
         Context context = context(recent, speaking, today);
+        Reading reading = triage.read(answering(words, pending), context);
         return new Understood(
-                triage.read(answering(words, pending), context),
-                Replies.of(words),
-                date(words, pending, today),
-                knowledge.find(words, about(context), today));
+                reading, Replies.of(words), date(words, pending, today), answer(words, reading, context, today));
+    }
+
+    /** Danger does not wait for an answer to be looked up that nobody would give. */
+    private Optional<AnswerFound> answer(String words, Reading reading, Context context, LocalDate today) {
+        return reading.isDanger() ? Optional.empty() : knowledge.find(words, about(context), today);
     }
 
     /** An answer to our question is read together with what it was asked about. */

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,6 +24,10 @@ public class Meaning {
 
     private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
 
+    /** Whoever asks has a patient waiting: comparing every sentence of the scripts is done by a thread of its own. */
+    private final Executor beside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("meaning").factory());
+
     /** For the command line and for tests: waits until it is there, or is known to be missing. */
     public static Meaning loaded() {
         Meaning meaning = new Meaning();
@@ -33,9 +39,9 @@ public class Meaning {
         return model.isDone() && !model.isCompletedExceptionally();
     }
 
-    /** Runs at once when it is loaded already, never when loading fails. */
+    /** Runs beside the caller as soon as it is loaded, one after the other; never when loading fails. */
     public void whenLoaded(Runnable then) {
-        var unused = model.thenRun(then);
+        var unused = model.thenRunAsync(then, beside);
     }
 
     /** A vector of length one, so that the product of two is their cosine; empty while loading and where it is missing. */
@@ -57,7 +63,7 @@ public class Meaning {
     }
 
     void begin(@Observes StartupEvent start) {
-        Thread.ofPlatform().daemon().name("meaning").start(this::load);
+        beside.execute(this::load);
     }
 
     /** Also errors: where the machine cannot link the native library, words alone must do. */

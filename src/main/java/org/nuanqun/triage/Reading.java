@@ -8,4 +8,9 @@ public record Reading(Finding main, List<Finding> others) {
     public Reading {
         others = List.copyOf(others);
     }
+
+    /** Nothing else matters then. */
+    public boolean isDanger() {
+        return main instanceof Finding.RedFlag;
+    }
 }

@@ -1,5 +1,6 @@
 package org.nuanqun.triage;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -25,6 +26,10 @@ public class Triage {
         this.scripts = scripts;
         this.meaning = meaning;
         this.reader = TriageReader.of(scripts.current(), meaning);
+    }
+
+    /** Before the first message: by words at once, by meaning as soon as that is there. */
+    void begin(@Observes StartupEvent start) {
         meaning.whenLoaded(this::compile);
     }
 
@@ -47,7 +52,8 @@ public class Triage {
         compile();
     }
 
-    private void compile() {
+    /** One after the other, so that the newest scripts are the last to arrive. */
+    private synchronized void compile() {
         reader = TriageReader.of(scripts.current(), meaning);
     }
 }

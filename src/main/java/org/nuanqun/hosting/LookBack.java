@@ -1,0 +1,30 @@
+package org.nuanqun.hosting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.nuanqun.platform.PlatformEvent;
+import org.nuanqun.vocabulary.ConversationId;
+
+/** Reads what was known before a message, in one short transaction. */
+@ApplicationScoped
+class LookBack {
+
+    private final WhoSpeaks whoSpeaks;
+    private final Memory memory;
+
+    LookBack(WhoSpeaks whoSpeaks, Memory memory) {
+        this.whoSpeaks = whoSpeaks;
+        this.memory = memory;
+    }
+
+    @Transactional
+    Before before(ConversationId id, UUID entry, PlatformEvent.MessageReceived message, Instant now) {
+        return new Before(
+                whoSpeaks.in(message.account(), message.chat(), message.senderName(), now),
+                memory.conversation(id),
+                memory.heardBefore(id, entry, now),
+                memory.pending(id, now));
+    }
+}
