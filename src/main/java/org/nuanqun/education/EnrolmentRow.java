@@ -46,6 +46,10 @@ class EnrolmentRow {
     @Column(name = "ended_why", nullable = false)
     String endedWhy;
 
+    @Column(name = "stopped_by")
+    @Nullable
+    UUID stoppedBy;
+
     @Column(name = "anchor_day")
     @Nullable
     LocalDate anchorDay;
@@ -113,6 +117,13 @@ class EnrolmentRow {
         state = how;
         endedWhy = why;
         endedAt = now;
+    }
+
+    void resume() {
+        state = EnrolmentState.ACTIVE;
+        endedWhy = "";
+        endedAt = null;
+        stoppedBy = null;
     }
 
     Enrolment asEnrolment(Enrolment.Tally tally) {

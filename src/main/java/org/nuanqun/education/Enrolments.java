@@ -70,6 +70,10 @@ class Enrolments implements PanacheRepositoryBase<EnrolmentRow, UUID> {
                 .list();
     }
 
+    List<EnrolmentRow> stoppedBy(UUID change) {
+        return list("stoppedBy = ?1 and state = ?2 order by id", change, EnrolmentState.STOPPED);
+    }
+
     List<EnrolmentRow> of(PersonId person) {
         return list("personId = ?1 order by enrolledAt, id", person.value());
     }

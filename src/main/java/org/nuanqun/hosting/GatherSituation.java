@@ -57,6 +57,7 @@ class GatherSituation {
                 understood.answer(),
                 before.pending(),
                 speaking.courses(),
+                speaking.holds(),
                 places.forFinding(message.account(), understood.reading().main()),
                 scripts.current(),
                 message.mentionsBot() || speaking.group().isEmpty(),

@@ -11,6 +11,7 @@ final class Judgement {
             new HearComplaint(),
             new FetchPerson(),
             new StopPushes(),
+            new LeaveMourningToPeople(),
             new ReceiveAttachment(),
             new TakeShortAnswers(),
             new NoteStatedDate(),

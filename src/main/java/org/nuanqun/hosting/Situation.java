@@ -9,6 +9,7 @@ import org.nuanqun.groups.Group;
 import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.language.StatedDate;
+import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.Person;
 import org.nuanqun.platform.Content;
 import org.nuanqun.scripts.ScriptSet;
@@ -29,6 +30,7 @@ record Situation(
         Optional<AnswerFound> answer,
         Optional<Pending> pending,
         Set<CourseCode> courses,
+        Set<HoldReason> holds,
         List<Place> places,
         ScriptSet scripts,
         boolean isAddressed,
@@ -48,6 +50,11 @@ record Situation(
 
     boolean waitsForPerson() {
         return ownership.owner() == Owner.NOBODY;
+    }
+
+    /** A loss or a death is on record: whatever the bot could say by itself may hurt. */
+    boolean isMourned() {
+        return holds.contains(HoldReason.LOSS) || holds.contains(HoldReason.DEATH);
     }
 
     Finding finding() {

@@ -37,6 +37,7 @@ class WhoSpeaks {
                 education.enrolments(person.id()).stream()
                         .filter(enrolment -> enrolment.state() == EnrolmentState.ACTIVE)
                         .map(Enrolment::course)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                people.holdsOn(person.id()));
     }
 }

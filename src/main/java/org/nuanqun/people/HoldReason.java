@@ -8,5 +8,6 @@ public enum HoldReason {
     LOSS,
     DEATH,
     DISCHARGED,
+    TRANSFERRED,
     OPERATOR
 }

@@ -106,6 +106,9 @@ final class Sentences {
             case "unknown" ->
                 step(entry, Step.WAITS, words.say("不知道送到没有：", "Unknown if it arrived: ") + saying(entry), why);
             case "enrolled" -> step(entry, Step.BOT, words.say("报名课程", "Enrolled in a course"), why);
+            case "lifeChanged" ->
+                step(entry, Step.WAITS, words.say("记录变故，推送停下", "A change of life, pushes stopped"), why);
+            case "lifeChangeEnded" -> step(entry, Step.DONE, words.say("变故撤下", "The change was taken back"), why);
             case "stopped" -> step(entry, Step.WAITS, words.say("停下待发的课程", "Pending lessons stopped"), why);
             case "replanned" -> step(entry, Step.BOT, words.say("课程重新排期", "Lessons moved"), why);
             case "consented" -> step(entry, Step.DONE, words.say("记下同意", "Consent recorded"), why);

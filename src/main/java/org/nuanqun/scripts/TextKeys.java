@@ -21,6 +21,7 @@ final class TextKeys {
             Map.entry("handoff.attachment", NONE),
             Map.entry("handoff.waiting", NONE),
             Map.entry("handoff.fault", NONE),
+            Map.entry("handoff.gently", NONE),
             Map.entry("handoff.resolved", NONE),
             Map.entry("triage.invite", Set.of("condition", "group", "invitation", "course")),
             Map.entry("triage.invite-no-group", Set.of("condition", "course")),

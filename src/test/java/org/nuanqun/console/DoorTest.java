@@ -41,8 +41,8 @@ class DoorTest {
 
     private static final String SESSION = "__Host-nuanqun-session";
     private static final String FORM = "__Host-nuanqun-form";
-    private static final Set<String> OPEN = Set.of(
-            "/console/sign-in", "/console/first-run", "/console/set-password", "/console/preferences");
+    private static final Set<String> OPEN =
+            Set.of("/console/sign-in", "/console/first-run", "/console/set-password", "/console/preferences");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final List<Class<?>> PAGES = pages();
 
@@ -61,24 +61,30 @@ class DoorTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_but_the_door_needs_somebody_signed_in() {
-        return routes(GET.class).filter(path -> !OPEN.contains(path)).map(path -> DynamicTest.dynamicTest(
-                "GET " + path,
-                () -> client().get(path).then().statusCode(303).header("Location", containsString("/console/sign-in"))));
+        return routes(GET.class)
+                .filter(path -> !OPEN.contains(path))
+                .map(path -> DynamicTest.dynamicTest("GET " + path, () -> client().get(path)
+                        .then()
+                        .statusCode(303)
+                        .header("Location", containsString("/console/sign-in"))));
     }
 
     @TestFactory
     Stream<DynamicTest> every_form_without_a_session_is_refused() {
-        return routes(POST.class).filter(path -> !OPEN.contains(path)).map(path -> DynamicTest.dynamicTest(
-                "POST " + path,
-                () -> client().contentType(ContentType.URLENC).formParam("token", "x").post(path).then().statusCode(401)));
+        return routes(POST.class)
+                .filter(path -> !OPEN.contains(path))
+                .map(path -> DynamicTest.dynamicTest("POST " + path, () -> client().contentType(ContentType.URLENC)
+                        .formParam("token", "x")
+                        .post(path)
+                        .then()
+                        .statusCode(401)));
     }
 
     @TestFactory
     Stream<DynamicTest> every_form_without_our_token_is_refused() {
         String session = desk.session(operator);
-        return routes(POST.class).map(path -> DynamicTest.dynamicTest(
-                "POST " + path,
-                () -> client().cookie(SESSION, session)
+        return routes(POST.class)
+                .map(path -> DynamicTest.dynamicTest("POST " + path, () -> client().cookie(SESSION, session)
                         .contentType(ContentType.URLENC)
                         .formParam("token", "forged")
                         .formParam("role", "OPERATOR")
@@ -111,9 +117,16 @@ class DoorTest {
 
     @TestFactory
     Stream<DynamicTest> every_answer_carries_the_headers_errors_included() {
-        return Stream.of("/console", "/console/sign-in", "/console/first-run?code=x", "/console/c/nonsense", "/nowhere",
-                        "/assets/console.css", "/webhooks/sandbox/unknown")
-                .map(path -> DynamicTest.dynamicTest(path, () -> client().get(path).then()
+        return Stream.of(
+                        "/console",
+                        "/console/sign-in",
+                        "/console/first-run?code=x",
+                        "/console/c/nonsense",
+                        "/nowhere",
+                        "/assets/console.css",
+                        "/webhooks/sandbox/unknown")
+                .map(path -> DynamicTest.dynamicTest(path, () -> client().get(path)
+                        .then()
                         .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                         .header("Content-Security-Policy", not(containsString("unsafe")))
                         .header("X-Content-Type-Options", "nosniff")
@@ -129,13 +142,18 @@ class DoorTest {
                 .filter(one -> one.startsWith(SESSION + "="))
                 .findFirst()
                 .orElseThrow();
-        assertThat(cookie).contains("Secure", "HTTPOnly", "SameSite=Lax", "Path=/").doesNotContain("Domain");
+        assertThat(cookie)
+                .contains("Secure", "HTTPOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
         client().cookie(SESSION, in.getCookie(SESSION)).get("/console").then().statusCode(200);
     }
 
     @Test
     void a_session_somebody_else_chose_is_worth_nothing() {
-        client().cookie(SESSION, "chosen-by-somebody-else").get("/console").then().statusCode(303);
+        client().cookie(SESSION, "chosen-by-somebody-else")
+                .get("/console")
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -167,15 +185,24 @@ class DoorTest {
 
     @Test
     void a_wrong_password_and_an_unknown_login_are_told_apart_by_nobody() {
-        String wrong = signIn("door-liwen", "not the password at all").then().statusCode(401).extract().asString();
-        String unknown = signIn("door-nobody", "not the password at all").then().statusCode(401).extract().asString();
+        String wrong = signIn("door-liwen", "not the password at all")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
+        String unknown = signIn("door-nobody", "not the password at all")
+                .then()
+                .statusCode(401)
+                .extract()
+                .asString();
 
         assertThat(fault(wrong)).isEqualTo(fault(unknown)).contains("工号或密码不对");
     }
 
     @Test
     void guessing_is_slowed_down_also_for_a_login_that_does_not_exist() {
-        List<Integer> answers = Stream.generate(() -> signIn("door-guessed", "a guess, one of many").statusCode())
+        List<Integer> answers = Stream.generate(
+                        () -> signIn("door-guessed", "a guess, one of many").statusCode())
                 .limit(8)
                 .toList();
 
@@ -201,6 +228,44 @@ class DoorTest {
     }
 
     @Test
+    void a_loss_is_recorded_with_a_confirmation_and_undone_with_a_press() {
+        String session = desk.session(operator);
+        desk.group("door-loss", "孕晚期 8 群", 20);
+        ConversationId conversation = desk.heard("door-loss", "陶然", "在吗", Duration.ofMinutes(1));
+        String here = "/console/c/" + conversation;
+        String token = token(client().cookie(SESSION, session).get("/console/groups"));
+
+        form(session, token)
+                .formParam("kind", "LOSS")
+                .post(here + "/life-change")
+                .then()
+                .statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(here).asString()).doesNotContain("/take-back");
+
+        form(session, token)
+                .formParam("kind", "LOSS")
+                .formParam("confirmed", "yes")
+                .post(here + "/life-change")
+                .then()
+                .statusCode(303);
+        String page = client().cookie(SESSION, session).get(here).asString();
+        assertThat(page).contains("妊娠丢失", "记错了，撤销");
+
+        Matcher change = Pattern.compile("name=\"change\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(change.find()).isTrue();
+        form(session, token)
+                .formParam("change", change.group(1))
+                .post(here + "/life-change/take-back")
+                .then()
+                .statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(here).asString()).doesNotContain("/take-back");
+    }
+
+    private static RequestSpecification form(String session, String token) {
+        return client().cookie(SESSION, session).contentType(ContentType.URLENC).formParam("token", token);
+    }
+
+    @Test
     void what_patients_write_is_text_and_nothing_else() {
         String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>'\"{1+1}";
         desk.group("door-xss", hostile, 20);
@@ -208,7 +273,12 @@ class DoorTest {
         String session = desk.session(operator);
 
         for (String path : List.of("/console", "/console/c/" + conversation, "/console/groups")) {
-            String page = client().cookie(SESSION, session).get(path).then().statusCode(200).extract().asString();
+            String page = client().cookie(SESSION, session)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             assertThat(page).contains("&lt;script&gt;").doesNotContain("<script>alert", "<img src=x", "<b>王");
         }
     }
@@ -259,7 +329,8 @@ class DoorTest {
         try (Stream<java.nio.file.Path> files = Files.walk(root.resolve("org/nuanqun/console"))) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("$"))
-                    .<Class<?>>map(name -> named(name.substring(0, name.length() - 6).replace('/', '.')))
+                    .<Class<?>>map(
+                            name -> named(name.substring(0, name.length() - 6).replace('/', '.')))
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .toList();
         } catch (IOException e) {

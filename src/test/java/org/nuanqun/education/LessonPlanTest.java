@@ -172,6 +172,7 @@ class LessonPlanTest {
                 "",
                 new ConditionCode("condition"),
                 Anchor.ENROLMENT,
+                false,
                 LocalTime.NOON,
                 1,
                 lessons);

@@ -16,6 +16,7 @@ import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.language.Replies;
 import org.nuanqun.language.ShortReply;
+import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.Person;
 import org.nuanqun.platform.AttachmentKind;
 import org.nuanqun.platform.Content;
@@ -98,6 +99,44 @@ class JudgementTest {
             Decision decision = Judgement.of(
                     aMessage("退订").found(CHAT).ownedBy(Owner.OPERATOR).build());
             assertThat(decision.acts()).contains(new Act.StopLessons());
+        }
+    }
+
+    @Nested
+    class After_a_recorded_loss_or_death {
+
+        @Test
+        void a_person_answers_whatever_the_bot_could_have_said() {
+            for (HoldReason why : List.of(HoldReason.LOSS, HoldReason.DEATH)) {
+                Decision decision = Judgement.of(
+                        aMessage("我糖耐没过").found(LIKELY).mourned(why).build());
+                assertThat(ticket(decision).reason()).isEqualTo(TicketReason.UNCLEAR);
+                assertThat(replyOf(decision).text()).contains("已转人工").doesNotContain("课");
+            }
+        }
+
+        @Test
+        void danger_and_the_wish_to_stop_go_before_it() {
+            assertThat(Judgement.of(aMessage("流血不止")
+                                    .found(DANGER)
+                                    .mourned(HoldReason.LOSS)
+                                    .build())
+                            .acts()
+                            .getFirst())
+                    .isInstanceOf(Act.SafetyText.class);
+            assertThat(Judgement.of(aMessage("退订")
+                                    .found(CHAT)
+                                    .mourned(HoldReason.LOSS)
+                                    .build())
+                            .acts())
+                    .contains(new Act.StopLessons());
+        }
+
+        @Test
+        void talk_among_the_members_of_a_group_is_left_alone() {
+            Decision decision = Judgement.of(
+                    aMessage("好的").found(CHAT).mourned(HoldReason.LOSS).build());
+            assertThat(decision.acts()).containsExactly(new Act.StaySilent());
         }
     }
 
@@ -287,6 +326,7 @@ class JudgementTest {
         private Optional<Pending> pending = Optional.empty();
         private Set<CourseCode> courses = Set.of();
         private Set<ConditionCode> conditions = Set.of();
+        private Set<HoldReason> holds = Set.of();
         private List<Situation.Place> places = List.of();
         private Optional<AnswerFound> answer = Optional.empty();
 
@@ -317,6 +357,11 @@ class JudgementTest {
 
         AMessage from(Set<ConditionCode> known) {
             conditions = known;
+            return this;
+        }
+
+        AMessage mourned(HoldReason why) {
+            holds = Set.of(why);
             return this;
         }
 
@@ -359,6 +404,7 @@ class JudgementTest {
                     answer,
                     pending,
                     courses,
+                    holds,
                     places,
                     SCRIPTS,
                     group.isEmpty(),

@@ -36,6 +36,8 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "escalated" -> words.escalated();
             case "enrolled" -> words.enrolled();
             case "lessonSent" -> words.lessonSent();
+            case "lifeChanged" -> words.lifeChanged();
+            case "lifeChangeEnded" -> words.lifeChangeEnded();
             case "stopped" -> words.stopped();
             case "consented" -> words.consented();
             case "withdrew" -> words.withdrew();

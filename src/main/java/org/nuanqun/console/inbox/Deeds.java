@@ -73,6 +73,12 @@ public interface Deeds {
     @Message("发出一课")
     String lessonSent();
 
+    @Message("记录变故，推送停下")
+    String lifeChanged();
+
+    @Message("变故撤下，推送恢复")
+    String lifeChangeEnded();
+
     @Message("停课")
     String stopped();
 

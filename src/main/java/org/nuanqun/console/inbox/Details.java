@@ -15,6 +15,7 @@ public record Details(
         List<String> evidence,
         List<Course> courses,
         String stopped,
+        List<Change> changes,
         List<Chip> consents,
         List<Chip> conditions,
         List<Event> timeline) {
@@ -27,6 +28,9 @@ public record Details(
 
     /** A course this person takes; {@code percent} of its lessons are sent. */
     public record Course(String code, String title, String at, int percent, String next) {}
+
+    /** A change of life that stands, and what taking it back is called. */
+    public record Change(String id, String name, String takeBack) {}
 
     /** Something that happened; {@code dot}: red, bot, mine or none. */
     public record Event(String when, String dot, String text) {}

@@ -41,6 +41,8 @@ class DetailsReader {
             "resolved",
             "reopened",
             "enrolled",
+            "lifeChanged",
+            "lifeChangeEnded",
             "lessonSent",
             "stopped",
             "held",
@@ -98,6 +100,7 @@ class DetailsReader {
                 ticket.map(this::evidence).orElse(List.of()),
                 person.map(one -> courses.of(one, words, moments)).orElse(List.of()),
                 person.map(one -> patient.stopped(people.holdsOn(one.id()))).orElse(""),
+                person.map(one -> patient.changes(courses.changes(one))).orElse(List.of()),
                 person.map(one -> patient.consents(given(one))).orElse(List.of()),
                 conditions(person, group),
                 timeline(

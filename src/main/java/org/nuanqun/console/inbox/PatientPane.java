@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Moments;
+import org.nuanqun.education.LifeChange;
+import org.nuanqun.education.RecordedChange;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.Purpose;
@@ -60,6 +62,25 @@ record PatientPane(ThreadWords words, Moments moments) {
         return words.pushesStopped(why);
     }
 
+    /** Soon after recording, taking it back is an undo; later it only lets what is left go on. */
+    List<Details.Change> changes(List<RecordedChange> standing) {
+        return standing.stream()
+                .map(change -> new Details.Change(
+                        change.id().toString(),
+                        name(holdOf(change.kind())),
+                        moments.now().isBefore(change.undoneUntil()) ? words.changeUndo() : words.changeLift()))
+                .toList();
+    }
+
+    private static HoldReason holdOf(LifeChange kind) {
+        return switch (kind) {
+            case LOSS -> HoldReason.LOSS;
+            case DEATH -> HoldReason.DEATH;
+            case DISCHARGED -> HoldReason.DISCHARGED;
+            case TRANSFERRED -> HoldReason.TRANSFERRED;
+        };
+    }
+
     private String name(DateKind kind) {
         return switch (kind) {
             case DUE_DATE -> words.dueDate();
@@ -87,6 +108,7 @@ record PatientPane(ThreadWords words, Moments moments) {
             case LOSS -> words.holdLoss();
             case DEATH -> words.holdDeath();
             case DISCHARGED -> words.holdDischarged();
+            case TRANSFERRED -> words.holdTransferred();
             case OPERATOR -> words.holdOperator();
         };
     }

@@ -7,6 +7,8 @@ import org.nuanqun.console.page.Moments;
 import org.nuanqun.education.Education;
 import org.nuanqun.education.Enrolment;
 import org.nuanqun.education.EnrolmentState;
+import org.nuanqun.education.LifeChanges;
+import org.nuanqun.education.RecordedChange;
 import org.nuanqun.education.WaitsFor;
 import org.nuanqun.people.Person;
 import org.nuanqun.scripts.CourseScript;
@@ -17,10 +19,12 @@ import org.nuanqun.scripts.Scripts;
 class PersonsCourses {
 
     private final Education education;
+    private final LifeChanges changes;
     private final Scripts scripts;
 
-    PersonsCourses(Education education, Scripts scripts) {
+    PersonsCourses(Education education, LifeChanges changes, Scripts scripts) {
         this.education = education;
+        this.changes = changes;
         this.scripts = scripts;
     }
 
@@ -29,6 +33,11 @@ class PersonsCourses {
                 .filter(one -> one.state() == EnrolmentState.ACTIVE)
                 .map(one -> course(one, person, words, moments))
                 .toList();
+    }
+
+    /** What has happened in her life that keeps lessons back. */
+    List<RecordedChange> changes(Person person) {
+        return changes.standing(person.id());
     }
 
     private Details.Course course(Enrolment enrolment, Person person, ThreadWords words, Moments moments) {

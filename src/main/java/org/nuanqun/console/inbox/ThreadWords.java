@@ -280,6 +280,9 @@ public interface ThreadWords {
     @Message("出院")
     String holdDischarged();
 
+    @Message("已转院")
+    String holdTransferred();
+
     @Message("同事停下")
     String holdOperator();
 
@@ -303,4 +306,34 @@ public interface ThreadWords {
 
     @Message("详情")
     String details();
+
+    @Message("记录变故，停止推送")
+    String changeTitle();
+
+    @Message("发生了什么")
+    String changeWhat();
+
+    @Message("妊娠丢失：停孕产课程，其余先不发")
+    String changeLoss();
+
+    @Message("去世：全部停止")
+    String changeDeath();
+
+    @Message("出院：先不发")
+    String changeDischarged();
+
+    @Message("转院：全部停止")
+    String changeTransferred();
+
+    @Message("我已核对，现在就停")
+    String changeConfirm();
+
+    @Message("停止推送")
+    String changeRecord();
+
+    @Message("记错了，撤销")
+    String changeUndo();
+
+    @Message("恢复推送")
+    String changeLift();
 }
