@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.bench.Bench;
+import org.nuanqun.bench.chaos.Chaos;
+import org.nuanqun.bench.load.Stage;
 import org.nuanqun.database.StartRefused;
 import org.nuanqun.doctor.Doctor;
 
@@ -24,6 +26,7 @@ public final class Nuanqun {
                 case "scripts" -> AuthorCommands.run(rest);
                 case "doctor" -> System.exit(doctor(StartOptions.read(rest, System.getenv())));
                 case "bench" -> System.exit(new Bench(launcher(), scripts()).run(rest));
+                case "chaos" -> System.exit(new Chaos(Stage.ownJar(), System.out).run(rest) == 0 ? 0 : 1);
                 default -> throw new StartRefused("There is no command " + verb + "; ./nuanqun help lists them all.");
             }
         } catch (StartRefused e) {

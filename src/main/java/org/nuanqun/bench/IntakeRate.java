@@ -1,6 +1,7 @@
 package org.nuanqun.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.nuanqun.bench.load.SignedWebhooks;
 import org.nuanqun.database.StartRefused;
 
 /** Acknowledgements per second, each after its commit, beside the same endpoint verifying and storing nothing. */
@@ -26,20 +28,22 @@ final class IntakeRate {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final SignedWebhooks webhooks;
+    private final URI address;
     private final AtomicInteger next = new AtomicInteger();
 
     IntakeRate(TrialService service) {
-        this.webhooks = new SignedWebhooks(service.at("/webhooks/sandbox/demo"), service.signingKey());
+        this.webhooks = new SignedWebhooks(service.signingKey());
+        this.address = service.at("/");
     }
 
     List<Figure> measure() {
-        rate(webhooks::ofNoInterest, WARM_UP);
-        rate(webhooks::message, WARM_UP);
+        rate(person -> webhooks.ofNoInterest(address, person), WARM_UP);
+        rate(person -> webhooks.thanks(address, person), WARM_UP);
         List<Double> storing = new ArrayList<>();
         List<Double> nothing = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            nothing.add(rate(webhooks::ofNoInterest, ROUND));
-            storing.add(rate(webhooks::message, ROUND));
+            nothing.add(rate(person -> webhooks.ofNoInterest(address, person), ROUND));
+            storing.add(rate(person -> webhooks.thanks(address, person), ROUND));
         }
         return List.of(Figure.beside(
                 "intake, acknowledged",

@@ -19,7 +19,7 @@ final class ReplyLatency {
     private static final int WARM_UP = 20;
     private static final int MESSAGES = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String QUESTION = "孕期血糖高怎么吃";
+    private static final String QUESTION = "我不爱吃甜的，为什么会血糖高？";
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();

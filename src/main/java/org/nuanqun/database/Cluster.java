@@ -97,6 +97,10 @@ record Cluster(Path folder, Binaries binaries, OrdinaryUser user) {
         return control("stop", "-m", "fast", "-w").worked();
     }
 
+    void crash() {
+        control("stop", "-m", "immediate", "-w");
+    }
+
     /** On the command line, where they outrank whatever stands in the folder's own configuration. */
     private static List<String> settings(int port) {
         return List.of(

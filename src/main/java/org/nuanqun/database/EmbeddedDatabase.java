@@ -125,6 +125,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Ends the server without a farewell, as a crash would: what it committed must be there at its next start. */
+    public void crash() {
+        cluster.crash();
+    }
+
+    /** The server's process, for trials that stop its clock. */
+    public long process() {
+        try {
+            return PostmasterLock.in(cluster.files()).orElseThrow().process();
+        } catch (IOException e) {
+            throw Troubles.writing(cluster.folder(), e);
+        }
+    }
+
     @Override
     public void close() {
         cluster.stop();

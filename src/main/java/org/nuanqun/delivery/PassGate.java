@@ -8,6 +8,7 @@ import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.Speaker;
+import org.nuanqun.trial.HaltPoint;
 
 /** Takes the next due saying and asks the gate, with the owner held still: one transaction, then the wire. */
 @ApplicationScoped
@@ -50,6 +51,7 @@ class PassGate {
 
     private Departure depart(SayingRow row) {
         sayings.sendingFor(row.id, lookAround.sendWithin());
+        HaltPoint.OUTBOX_CLAIMED.pass();
         Conversation conversation = conversations.get(row.conversation());
         OutboundMessage message = new OutboundMessage(
                 conversation.account(),

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.Platforms;
+import org.nuanqun.trial.HaltPoint;
 
 /** Sends what is due: woken after each commit that queued something, and looking by itself in between. */
 @ApplicationScoped
@@ -83,8 +84,11 @@ class Sender {
     }
 
     private void send(Departure departure) {
+        HaltPoint.OUTBOX_DEPARTING.pass();
         DeliveryOutcome outcome = outcome(departure);
+        HaltPoint.OUTBOX_ANSWERED.pass();
         settle.with(departure.saying(), departure.attempt(), outcome);
+        HaltPoint.OUTBOX_SETTLED.pass();
     }
 
     private DeliveryOutcome outcome(Departure departure) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.trial.HaltPoint;
 
 /** Turns the outcome of a send into the state of its saying. */
 @ApplicationScoped
@@ -42,6 +43,7 @@ class SettleSaying {
             case DeliveryOutcome.AwaitsTap tap -> end.awaitsTap(row, tap.taskId(), "until " + tap.deadline(), now);
             case DeliveryOutcome.Unknown unknown -> unknown(row, unknown.why(), now);
         }
+        HaltPoint.OUTBOX_WRITTEN.pass();
     }
 
     /** Sends that never ended: their node died or slept. */

@@ -15,6 +15,7 @@ import org.nuanqun.conversation.Lanes;
 import org.nuanqun.conversation.Unhandled;
 import org.nuanqun.people.Person;
 import org.nuanqun.triage.Evidence;
+import org.nuanqun.trial.HaltPoint;
 
 /** Does what was decided: one transaction with the lane held, the acts, the audit, and "handled". */
 @ApplicationScoped
@@ -40,6 +41,7 @@ class CarryOut {
         acts(lane, unhandled, person, decision, now);
         conversations.heard(lane.conversation(), unhandled.event().occurredAt());
         lanes.handled(unhandled.entry(), written(detail(decision)));
+        HaltPoint.LANE_WRITTEN.pass();
     }
 
     /** The acts and their audit alone, for an entry that stays as it is. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.nuanqun.conversation.Lane;
 import org.nuanqun.conversation.Unhandled;
 import org.nuanqun.platform.PlatformEvent;
+import org.nuanqun.trial.HaltPoint;
 
 /** Handles the next event of a lane: looks, decides, does. */
 @ApplicationScoped
@@ -37,6 +38,8 @@ class HostEvent {
         Situation situation = gather.of(lane.conversation(), unhandled.entry(), message);
         Decision decision = Judgement.of(situation);
         Instant now = clock.instant();
+        HaltPoint.LANE_DECIDED.pass();
         carryOut.decision(lane, unhandled, situation.person(), decision, now);
+        HaltPoint.LANE_COMMITTED.pass();
     }
 }

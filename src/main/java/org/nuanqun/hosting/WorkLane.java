@@ -7,6 +7,7 @@ import org.nuanqun.conversation.Lane;
 import org.nuanqun.conversation.LaneLost;
 import org.nuanqun.conversation.Lanes;
 import org.nuanqun.conversation.Unhandled;
+import org.nuanqun.trial.HaltPoint;
 import org.nuanqun.vocabulary.ConversationId;
 
 /** Holds one lane and handles what waits in it, in order. */
@@ -32,6 +33,7 @@ class WorkLane {
             return false;
         }
         Lane lane = claimed.get();
+        HaltPoint.LANE_CLAIMED.pass();
         try {
             for (Optional<Unhandled> next = lanes.next(conversation);
                     next.isPresent();

@@ -9,6 +9,7 @@ import org.nuanqun.platform.PlatformAdapter;
 import org.nuanqun.platform.Platforms;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
+import org.nuanqun.trial.HaltPoint;
 
 /** Verifies first, records second, answers third. What is refused leaves a counter and nothing else. */
 @ApplicationScoped
@@ -44,7 +45,9 @@ class AnswerWebhook {
     }
 
     private Response recorded(WebhookReading.Events events, WebhookRequest request) {
+        HaltPoint.INTAKE_READ.pass();
         int fresh = receive.receive(events, request.receivedAt());
+        HaltPoint.INTAKE_COMMITTED.pass();
         counters.events(fresh, events.events().size() - fresh);
         return answered("recorded", "");
     }

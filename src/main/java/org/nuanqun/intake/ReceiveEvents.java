@@ -11,6 +11,7 @@ import org.nuanqun.conversation.Recorded;
 import org.nuanqun.platform.EventIntake;
 import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.platform.WebhookReading;
+import org.nuanqun.trial.HaltPoint;
 
 /** Records what a webhook told, all of it or nothing, before anybody is told that it was received. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ class ReceiveEvents implements EventIntake {
                 fresh++;
             }
         }
+        HaltPoint.INTAKE_WRITTEN.pass();
         return fresh;
     }
 
