@@ -23,8 +23,8 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
 
     List<EntryRow> latestInGroup(AccountId account, String group, int limit) {
         return oldestFirst(find(
-                        "conversationId in (select c.id from ConversationRow c where c.account = ?1 and c.groupKey = ?2)"
-                                + " order by sequence desc",
+                        "conversationId in (select c.id from ConversationRow c where c.account = ?1 and c.groupKey ="
+                                + " ?2) order by sequence desc",
                         account.toString(),
                         group)
                 .page(Page.ofSize(limit))
@@ -45,6 +45,12 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
         return find("conversationId = ?1 and state = ?2 order by sequence", conversation.value(), LineState.WAITING)
                 .page(Page.ofSize(1))
                 .firstResultOptional();
+    }
+
+    List<EntryRow> parked(int limit) {
+        return find("state = ?1 order by sequence desc", LineState.PARKED)
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     List<String> onRecord(AccountId account, Collection<String> identities) {

@@ -73,11 +73,31 @@ public class Lanes {
                 .executeUpdate();
     }
 
+    /** Lets go of the lane, but nobody may take it before so long has passed. */
+    @Transactional
+    public void rest(Lane lane, Duration pause) {
+        database.createNativeQuery(
+                        """
+                        update conversation_lane set leased_until = clock_timestamp() + make_interval(secs => ?3)
+                        where conversation_id = ?1 and fence = ?2""")
+                .setParameter(1, lane.conversation().value())
+                .setParameter(2, lane.fence())
+                .setParameter(3, pause.toMillis() / 1000.0)
+                .executeUpdate();
+    }
+
     /** The oldest thing of the lane that waits. */
     @Transactional
-    public Optional<Unhandled> next(ConversationId conversation) {
-        return entries.nextWaiting(conversation)
-                .map(row -> new Unhandled(row.id, written.event(String.valueOf(row.event)), row.attempts));
+    public Optional<Waiting> next(ConversationId conversation) {
+        return entries.nextWaiting(conversation).map(this::waiting);
+    }
+
+    private Waiting waiting(EntryRow row) {
+        try {
+            return new Unhandled(row.id, written.event(String.valueOf(row.event)), row.attempts);
+        } catch (IllegalStateException unreadable) {
+            return new Unreadable(row.id);
+        }
     }
 
     /** Whether nothing of this conversation waits to be handled. */

@@ -67,7 +67,7 @@ public class Transcript {
         return entries.findByIdOptional(id).map(this::line);
     }
 
-    private Line line(EntryRow row) {
+    Line line(EntryRow row) {
         Content content = written.content(row.content);
         return new Line(
                 row.id,

@@ -9,10 +9,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.nuanqun.conversation.EventRecorded;
 import org.nuanqun.conversation.Lanes;
+import org.nuanqun.triage.Context;
+import org.nuanqun.triage.Finding;
+import org.nuanqun.triage.Triage;
 import org.nuanqun.vocabulary.ConversationId;
 
 /** Works on lanes: at once when something was recorded here, and by looking for what a crash or another node left. */
@@ -22,19 +25,20 @@ class LaneWorkers {
     private static final Logger LOG = Logger.getLogger(LaneWorkers.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final int AT_A_LOOK = 200;
-    private static final int URGENT_AT_ONCE = 4;
 
     private final Lanes lanes;
     private final WorkLane workLane;
-    private final Semaphore places;
-    private final Semaphore urgentPlaces = new Semaphore(URGENT_AT_ONCE);
+    private final Triage triage;
+    private final LanePlaces places;
     private final Set<ConversationId> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<ConversationId> inHurry = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    LaneWorkers(Lanes lanes, WorkLane workLane, HostingConfig config) {
+    LaneWorkers(Lanes lanes, WorkLane workLane, Triage triage, HostingConfig config) {
         this.lanes = lanes;
         this.workLane = workLane;
-        this.places = new Semaphore(config.atOnce());
+        this.triage = triage;
+        this.places = new LanePlaces(config.atOnce());
     }
 
     void start(@Observes @Priority(100) StartupEvent ignored) {
@@ -47,38 +51,61 @@ class LaneWorkers {
     }
 
     void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventRecorded event) {
-        wake(event.conversation(), event.isUrgent() ? urgentPlaces : places);
+        // on a thread of its own: nobody waits for an acknowledgement while we look for danger
+        Thread.ofVirtual().name("wake").start(() -> {
+            if (event.isUrgent() || soundsDangerous(event.words())) {
+                hurry(event.conversation());
+            } else {
+                wake(event.conversation());
+            }
+        });
     }
 
-    private void wake(ConversationId conversation) {
-        wake(conversation, places);
-    }
-
-    private void wake(ConversationId conversation, Semaphore room) {
-        if (running && underWay.add(conversation)) {
-            Thread.ofVirtual().name("lane").start(() -> work(conversation, room));
+    private boolean soundsDangerous(String words) {
+        try {
+            return !words.isBlank() && triage.read(words, Context.none()).main() instanceof Finding.RedFlag;
+        } catch (RuntimeException e) {
+            LOG.warnf("cannot tell how urgent a message is, so it is taken as urgent: %s", e);
+            return true;
         }
     }
 
-    private void work(ConversationId conversation, Semaphore room) {
-        boolean isDone = false;
+    private void wake(ConversationId conversation) {
+        if (running && underWay.add(conversation)) {
+            Thread.ofVirtual().name("lane").start(() -> work(conversation, false));
+        }
+    }
+
+    /** Beside the thread that may already queue for this lane: whichever finds a place first does the work of both. */
+    private void hurry(ConversationId conversation) {
+        if (running && inHurry.add(conversation)) {
+            Thread.ofVirtual().name("lane-in-a-hurry").start(() -> work(conversation, true));
+        }
+    }
+
+    private void work(ConversationId conversation, boolean isUrgent) {
+        AtomicBoolean isEmpty = new AtomicBoolean();
         try {
-            room.acquire();
-            try {
-                isDone = workLane.untilEmpty(conversation);
-            } finally {
-                room.release();
-            }
+            places.take(isUrgent, () -> isEmpty.set(workLane.untilEmpty(conversation)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.warnf("lane %s could not be worked on, it will be looked at again: %s", conversation, e);
         } finally {
-            underWay.remove(conversation);
+            (isUrgent ? inHurry : underWay).remove(conversation);
         }
-        if (isDone && workLane.hasWork(conversation)) {
+        if (isEmpty.get() && hasWork(conversation)) {
             // recorded after the last look and before the name was taken off: nobody else was woken for it
             wake(conversation);
+        }
+    }
+
+    private boolean hasWork(ConversationId conversation) {
+        try {
+            return workLane.hasWork(conversation);
+        } catch (RuntimeException e) {
+            LOG.warnf("cannot look into lane %s again, it will be looked at later: %s", conversation, e);
+            return false;
         }
     }
 
@@ -86,14 +113,10 @@ class LaneWorkers {
         while (running) {
             try {
                 lanes.unattended(AT_A_LOOK).forEach(this::wake);
-                Thread.sleep(LOOK_EVERY);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             } catch (RuntimeException e) {
                 LOG.warnf("cannot look for waiting lanes, trying again: %s", e);
-                pause();
             }
+            pause();
         }
     }
 

@@ -43,7 +43,7 @@ class ReceiveEvents implements EventIntake {
         for (PlatformEvent event : events) {
             Recorded entry = record.record(event, receivedAt);
             if (entry.isNew()) {
-                recorded.fire(new EventRecorded(entry.conversation(), isUrgent(event)));
+                recorded.fire(new EventRecorded(entry.conversation(), isUrgent(event), words(event)));
                 fresh++;
             }
         }
@@ -61,5 +61,11 @@ class ReceiveEvents implements EventIntake {
         return (int) events.stream()
                 .filter(event -> record.recordAsHistory(event, receivedAt).isNew())
                 .count();
+    }
+
+    private static String words(PlatformEvent event) {
+        return event instanceof PlatformEvent.MessageReceived message
+                ? message.content().words()
+                : "";
     }
 }
