@@ -18,10 +18,12 @@ public class Conversations {
 
     private final ConversationRows rows;
     private final Event<ConversationChanged> changed;
+    private final Event<OwnershipChanged> owned;
 
-    Conversations(ConversationRows rows, Event<ConversationChanged> changed) {
+    Conversations(ConversationRows rows, Event<ConversationChanged> changed, Event<OwnershipChanged> owned) {
         this.rows = rows;
         this.changed = changed;
+        this.owned = owned;
     }
 
     /** The conversation of this place, opened if it is new. */
@@ -101,6 +103,7 @@ public class Conversations {
         ConversationRow row = rows.locked(id);
         row.giveTo(owner, operator == null ? null : operator.value(), now);
         changed.fire(new ConversationChanged(id));
+        owned.fire(new OwnershipChanged(id));
         return row.ownership();
     }
 }

@@ -19,6 +19,9 @@ record EntryOfEvent(LineKind kind, SpeakerKind speaker, String speakerName, Cont
                 new EntryOfEvent(LineKind.SYSTEM, SpeakerKind.SYSTEM, seen.name(), NOTHING);
             case PlatformEvent.StaffSpoke staff ->
                 new EntryOfEvent(LineKind.SAID, SpeakerKind.STAFF, staff.staffName(), staff.content());
+            case PlatformEvent.ServedBy served ->
+                new EntryOfEvent(
+                        LineKind.SYSTEM, SpeakerKind.SYSTEM, served.staffName().orElse(""), NOTHING);
         };
     }
 }

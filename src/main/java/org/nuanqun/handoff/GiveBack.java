@@ -71,6 +71,24 @@ class GiveBack {
         record.of(ticket, TicketChanged.What.REOPENED, Actor.operator(operator), "reopened", "", now);
     }
 
+    /** A red flag, and a ticket nobody took yet, outlive a session that ended in the platform's own client. */
+    void elsewhere(ConversationId id, Instant now) {
+        Ownership ownership = conversations.heldStill(id);
+        Optional<TicketRow> ticket = tickets.openFor(id);
+        boolean isStillWanted = ticket.filter(
+                        open -> open.state == TicketState.WAITING || open.holdsFor(TicketReason.RED_FLAG))
+                .isPresent();
+        if (ownership.owner() == Owner.BOT || isStillWanted) {
+            return;
+        }
+        audit.note(
+                AuditEntry.of(id, Actor.SYSTEM, "handedBack", "conversation", "ended in the platform's client", now));
+        ticket.flatMap(open -> Optional.ofNullable(open.claimedBy))
+                .ifPresentOrElse(
+                        operator -> close.close(ticket.get(), new OperatorId(operator), "", now),
+                        () -> conversations.release(id, Owner.BOT, now));
+    }
+
     private static void requireHeld(Ownership ownership, OperatorId operator) {
         if (!ownership.isHeldBy(operator)) {
             throw ownership.operator().isPresent()

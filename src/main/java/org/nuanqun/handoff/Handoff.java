@@ -101,6 +101,11 @@ public class Handoff {
         speaks.elsewhere(conversation, staffName, now);
     }
 
+    /** The platform's own client closed the session: the bot may speak again, unless a person is still wanted here. */
+    public void endedElsewhere(ConversationId conversation, Instant now) {
+        giveBack.elsewhere(conversation, now);
+    }
+
     /** All that time brings: overdue tickets, silent operators, agreed returns. */
     public void doWhatIsDue(Instant now) {
         escalate.overdue(now);

@@ -3,6 +3,7 @@ package org.nuanqun.hosting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.nuanqun.conversation.Lane;
 import org.nuanqun.conversation.Unhandled;
 import org.nuanqun.platform.PlatformEvent;
@@ -30,7 +31,9 @@ class HostEvent {
             case PlatformEvent.MemberJoined joined -> roster.joined(lane, unhandled, joined, clock.instant());
             case PlatformEvent.MemberLeft left -> roster.left(lane, unhandled, left, clock.instant());
             case PlatformEvent.GroupSeen seen -> roster.seen(lane, unhandled, seen, clock.instant());
-            case PlatformEvent.StaffSpoke staff -> roster.staffSpoke(lane, unhandled, staff, clock.instant());
+            case PlatformEvent.StaffSpoke staff ->
+                roster.servedBy(lane, unhandled, Optional.of(staff.staffName()), clock.instant());
+            case PlatformEvent.ServedBy served -> roster.servedBy(lane, unhandled, served.staffName(), clock.instant());
         }
     }
 

@@ -124,9 +124,11 @@ class KeepRoster {
     }
 
     @Transactional
-    void staffSpoke(Lane lane, Unhandled unhandled, PlatformEvent.StaffSpoke staff, Instant now) {
+    void servedBy(Lane lane, Unhandled unhandled, Optional<String> staffName, Instant now) {
         lanes.hold(lane);
-        handoff.spokeElsewhere(lane.conversation(), staff.staffName(), now);
+        staffName.ifPresentOrElse(
+                name -> handoff.spokeElsewhere(lane.conversation(), name, now),
+                () -> handoff.endedElsewhere(lane.conversation(), now));
         lanes.handled(unhandled.entry(), "");
     }
 }

@@ -15,6 +15,12 @@ public interface PlatformAdapter {
     /** Blocks for at most the adapter's own timeout; a fault on the way is an outcome, not an exception. */
     DeliveryOutcome send(OutboundMessage message);
 
+    /**
+     * Somebody of ours has the conversation now, or again the bot where {@code staffName} is empty. For platforms that keep
+     * book of who serves a session; best effort, and never a word to the person.
+     */
+    default void servedBy(AccountId account, Chat chat, Optional<String> staffName) {}
+
     Capabilities capabilities(AccountId account, Chat chat);
 
     /** A link or code by which a person can join the group, where the platform has one. */

@@ -16,7 +16,8 @@ import org.nuanqun.vocabulary.AccountId;
     @JsonSubTypes.Type(value = PlatformEvent.MemberJoined.class, name = "member-joined"),
     @JsonSubTypes.Type(value = PlatformEvent.MemberLeft.class, name = "member-left"),
     @JsonSubTypes.Type(value = PlatformEvent.GroupSeen.class, name = "group-seen"),
-    @JsonSubTypes.Type(value = PlatformEvent.StaffSpoke.class, name = "staff-spoke")
+    @JsonSubTypes.Type(value = PlatformEvent.StaffSpoke.class, name = "staff-spoke"),
+    @JsonSubTypes.Type(value = PlatformEvent.ServedBy.class, name = "served-by")
 })
 public sealed interface PlatformEvent {
 
@@ -80,5 +81,9 @@ public sealed interface PlatformEvent {
     /** A colleague answered in the platform's own client, not in our console. */
     record StaffSpoke(
             AccountId account, String identity, Instant occurredAt, Chat chat, String staffName, Content content)
+            implements PlatformEvent {}
+
+    /** A colleague took the session in the platform's own client; nobody has it any more where {@code staffName} is empty. */
+    record ServedBy(AccountId account, String identity, Instant occurredAt, Chat chat, Optional<String> staffName)
             implements PlatformEvent {}
 }

@@ -29,7 +29,7 @@ class AskDrafts {
     }
 
     void open(WecomAccount account) {
-        drafts.toAsk(account.id(), AT_A_LOOK, clock.instant()).forEach(draft -> ask(account, draft));
+        drafts.toAsk(account, AT_A_LOOK, clock.instant()).forEach(draft -> ask(account, draft));
     }
 
     private void ask(WecomAccount account, Drafts.Draft draft) {

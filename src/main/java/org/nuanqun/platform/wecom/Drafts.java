@@ -16,8 +16,6 @@ import org.nuanqun.vocabulary.AccountId;
 @ApplicationScoped
 class Drafts {
 
-    private static final Duration FIRST_LOOK = Duration.ofSeconds(20);
-
     private final Sql sql;
     private final Event<OutcomeChanged> changed;
 
@@ -30,35 +28,40 @@ class Drafts {
     record Draft(String task, String group, String person, boolean isOver) {}
 
     @Transactional
-    void made(AccountId account, String task, Chat chat, Instant until) {
+    void made(WecomAccount account, String task, Chat chat, Instant until) {
         sql.update(
                 "insert into wecom_draft (account, task, group_key, person_key, until, ask_at)"
                         + " values (?, ?, ?, ?, ?, clock_timestamp() + make_interval(secs => ?))"
                         + " on conflict do nothing",
-                account.toString(),
+                account.id().toString(),
                 task,
                 chat.group().orElse(""),
                 chat.person().orElse(""),
                 until,
-                (double) FIRST_LOOK.toSeconds());
+                seconds(account.askDraftsEvery()));
     }
 
     /** Those to ask about now; each is asked about again after a while unless it ends. */
     @Transactional
-    List<Draft> toAsk(AccountId account, int atMost, Instant now) {
+    List<Draft> toAsk(WecomAccount account, int atMost, Instant now) {
         return sql.query(
                 """
                 update wecom_draft set ask_at = clock_timestamp()
-                  + least(greatest((clock_timestamp() - made_at) / 4, interval '20 seconds'), interval '10 minutes')
+                  + least(greatest((clock_timestamp() - made_at) / 4, make_interval(secs => ?)), interval '10 minutes')
                 where (account, task) in (
                   select account, task from wecom_draft
                   where account = ? and ended_at is null and ask_at <= clock_timestamp()
                   order by ask_at limit ? for update skip locked)
                 returning task, group_key, person_key, until < ?""",
                 row -> new Draft(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)),
-                account.toString(),
+                seconds(account.askDraftsEvery()),
+                account.id().toString(),
                 atMost,
                 now);
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     /** Says once how it ended. */

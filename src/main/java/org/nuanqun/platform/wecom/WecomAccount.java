@@ -36,6 +36,11 @@ record WecomAccount(AccountSettings settings) {
         return settings.number("group-size", 500);
     }
 
+    /** How soon after making a draft to ask what became of it, and how often at most. */
+    Duration askDraftsEvery() {
+        return settings.duration("ask-drafts-every", Duration.ofSeconds(20));
+    }
+
     /** How long a draft waits for a colleague before it counts as not sent. */
     Duration confirmWithin() {
         return settings.duration("confirm-within", Duration.ofHours(24));

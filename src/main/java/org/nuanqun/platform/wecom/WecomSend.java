@@ -85,7 +85,7 @@ class WecomSend {
             return new DeliveryOutcome.Unknown("the platform gave no task");
         }
         Instant until = clock.instant().plus(account.confirmWithin());
-        drafts.made(account.id(), task, message.chat(), until);
+        drafts.made(account, task, message.chat(), until);
         return new DeliveryOutcome.AwaitsTap(task, until);
     }
 

@@ -1,0 +1,95 @@
+package org.nuanqun.platform.kf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.nuanqun.platform.Capabilities;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.OutboundMessage;
+import org.nuanqun.platform.PlatformAdapter;
+import org.nuanqun.platform.WebhookReading;
+import org.nuanqun.platform.WebhookRequest;
+import org.nuanqun.platform.accounts.AccountBook;
+import org.nuanqun.platform.accounts.AccountsConfig;
+import org.nuanqun.platform.manners.Rounds;
+import org.nuanqun.vocabulary.AccountId;
+
+/** Customer service: one to one, heard and answered by itself, five messages within two days of the person's last. */
+@ApplicationScoped
+class KfAdapter implements PlatformAdapter {
+
+    private final AccountBook accounts;
+    private final AccountsConfig config;
+    private final KfCursors cursors;
+    private final KfSend send;
+    private final ServiceState state;
+    private final Rounds rounds;
+
+    KfAdapter(
+            AccountBook accounts,
+            AccountsConfig config,
+            KfCursors cursors,
+            KfSend send,
+            ServiceState state,
+            Rounds rounds) {
+        this.accounts = accounts;
+        this.config = config;
+        this.cursors = cursors;
+        this.send = send;
+        this.state = state;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public String platform() {
+        return KfAccount.PLATFORM;
+    }
+
+    @Override
+    public WebhookReading read(WebhookRequest request) {
+        return accounts.named(platform(), request.account())
+                .map(KfAccount::new)
+                .map(account -> new KfCallback(
+                                account, config.signatureWindow(), (id, token) -> hint(account, id, token))
+                        .read(request))
+                .orElseGet(WebhookReading.UnknownAccount::new);
+    }
+
+    /** One address serves all accounts of a corporation's app; the callback names the one it is about. */
+    private void hint(KfAccount called, String openKfid, String token) {
+        accounts.of(platform()).stream()
+                .map(KfAccount::new)
+                .filter(account -> account.corporation().equals(called.corporation()))
+                .filter(account -> account.openKfid().equals(openKfid))
+                .forEach(account -> cursors.hint(account.id(), token));
+        rounds.soon(KfAccount.PLATFORM);
+    }
+
+    @Override
+    public DeliveryOutcome send(OutboundMessage message) {
+        return send.message(new KfAccount(accounts.get(message.account())), message);
+    }
+
+    @Override
+    public void servedBy(AccountId account, Chat chat, Optional<String> staffName) {
+        state.servedBy(new KfAccount(accounts.get(account)), chat.person().orElseThrow(), staffName);
+    }
+
+    @Override
+    public Capabilities capabilities(AccountId id, Chat chat) {
+        KfAccount account = new KfAccount(accounts.get(id));
+        return new Capabilities(
+                true,
+                true,
+                false,
+                Optional.of(new Capabilities.ReplyWindow(account.messagesInWindow(), account.window())),
+                OptionalInt.empty(),
+                true);
+    }
+
+    @Override
+    public Optional<String> invitationTo(AccountId account, String groupKey) {
+        return Optional.empty();
+    }
+}

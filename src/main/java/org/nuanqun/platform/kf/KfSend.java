@@ -1,0 +1,90 @@
+package org.nuanqun.platform.kf;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.OutboundMessage;
+import org.nuanqun.platform.corporation.CorporationApi;
+import org.nuanqun.platform.corporation.Utf8;
+import org.nuanqun.platform.manners.ApiAnswer;
+
+/** Speaks to one customer, with an id of our own for each message. Manual: document/path/94677 and 95122. */
+@ApplicationScoped
+class KfSend {
+
+    private static final int LONGEST_TEXT = 2048;
+    private static final int LONGEST_MENU = 1024;
+
+    private final CorporationApi api;
+
+    KfSend(CorporationApi api) {
+        this.api = api;
+    }
+
+    DeliveryOutcome message(KfAccount account, OutboundMessage message) {
+        if (message.greetingKey().isPresent()) {
+            ObjectNode body =
+                    CorporationApi.object().put("code", message.greetingKey().get());
+            return sent(account, "kf/send_msg_on_event", text(body, message.text()), id(message, 0));
+        }
+        List<String> parts = Utf8.parts(message.text(), LONGEST_TEXT);
+        for (int i = 0; i < parts.size() - 1; i++) {
+            DeliveryOutcome part =
+                    sent(account, "kf/send_msg", text(to(account, message), parts.get(i)), id(message, i + 1));
+            if (!(part instanceof DeliveryOutcome.Delivered)) {
+                return part;
+            }
+        }
+        return sent(account, "kf/send_msg", last(account, message, parts.getLast()), id(message, 0));
+    }
+
+    private ObjectNode last(KfAccount account, OutboundMessage message, String words) {
+        boolean fitsMenu = words.getBytes(StandardCharsets.UTF_8).length <= LONGEST_MENU;
+        return message.taps().isEmpty() || !fitsMenu
+                ? text(to(account, message), words)
+                : menu(to(account, message), words, message.taps());
+    }
+
+    private DeliveryOutcome sent(KfAccount account, String path, ObjectNode body, String id) {
+        body.put("msgid", id);
+        return switch (api.post(account.settings(), path, body)) {
+            case ApiAnswer.Well well ->
+                new DeliveryOutcome.Delivered(well.body().path("msgid").asText(id));
+            case ApiAnswer.Failed failed
+            when account.repeatCodes().contains(String.valueOf(failed.code())) -> new DeliveryOutcome.Delivered(id);
+            case ApiAnswer.Failed failed -> failed.outcome();
+        };
+    }
+
+    private static ObjectNode to(KfAccount account, OutboundMessage message) {
+        return CorporationApi.object()
+                .put("touser", message.chat().person().orElseThrow())
+                .put("open_kfid", account.openKfid());
+    }
+
+    private static ObjectNode text(ObjectNode body, String words) {
+        body.put("msgtype", "text").putObject("text").put("content", Utf8.cut(words, LONGEST_TEXT));
+        return body;
+    }
+
+    private static ObjectNode menu(ObjectNode body, String words, List<String> taps) {
+        ObjectNode menu = body.put("msgtype", "msgmenu").putObject("msgmenu");
+        menu.put("head_content", words);
+        ArrayNode list = menu.putArray("list");
+        taps.stream().limit(10).forEach(tap -> {
+            ObjectNode click = list.addObject().put("type", "click").putObject("click");
+            click.put("id", Utf8.cut(tap, 128)).put("content", tap);
+        });
+        return body;
+    }
+
+    /** At most 32 letters and digits: ours without its dashes, its last digit replaced where a text has several parts. */
+    private static String id(OutboundMessage message, int part) {
+        String id = message.ownId().replaceAll("[^0-9a-zA-Z_]", "");
+        String own = id.length() > 32 ? id.substring(0, 32) : id;
+        return part == 0 ? own : own.substring(0, Math.min(30, own.length())) + "p" + part;
+    }
+}

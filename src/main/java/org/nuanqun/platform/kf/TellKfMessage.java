@@ -1,0 +1,122 @@
+package org.nuanqun.platform.kf;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.Greeting;
+import org.nuanqun.platform.OutcomeChanged;
+import org.nuanqun.platform.PlatformEvent;
+
+/** What one line of a page says in everybody's words. Pure. Manual: document/path/94670, message and event kinds. */
+final class TellKfMessage {
+
+    private static final int FROM_CUSTOMER = 3;
+    private static final int FROM_COLLEAGUE = 5;
+    private static final int ENDED = 3;
+
+    private final KfAccount account;
+    private final Map<String, String> nicknames;
+
+    TellKfMessage(KfAccount account, Map<String, String> nicknames) {
+        this.account = account;
+        this.nicknames = nicknames;
+    }
+
+    static Instant sentAt(JsonNode message) {
+        return Instant.ofEpochSecond(message.path("send_time").asLong(0));
+    }
+
+    /** Nothing for what concerns nobody: a colleague's status, a recall, a kind of tomorrow. */
+    Optional<PlatformEvent> event(JsonNode message) {
+        String customer = KfPage.customerOf(message);
+        if (customer.isEmpty() || message.path("msgid").asText("").isEmpty()) {
+            return Optional.empty();
+        }
+        if (message.path("msgtype").asText("").equals("event")) {
+            return happened(message, Chat.oneToOne(customer));
+        }
+        return switch (message.path("origin").asInt(0)) {
+            case FROM_CUSTOMER -> Optional.of(heard(message, customer));
+            case FROM_COLLEAGUE -> Optional.of(colleagueSpoke(message, Chat.oneToOne(customer)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A message of ours that was taken and did not arrive after all. */
+    Optional<OutcomeChanged> outcome(JsonNode message) {
+        JsonNode event = message.path("event");
+        if (!event.path("event_type").asText("").equals("msg_send_fail")) {
+            return Optional.empty();
+        }
+        String why = FailedSends.why(event.path("fail_type").asInt(0));
+        return Optional.of(new OutcomeChanged(
+                account.id(), event.path("fail_msgid").asText(""), new DeliveryOutcome.Refused(why)));
+    }
+
+    private PlatformEvent heard(JsonNode message, String customer) {
+        return new PlatformEvent.MessageReceived(
+                account.id(),
+                identity(message),
+                sentAt(message),
+                Chat.oneToOne(customer),
+                nicknames.getOrDefault(customer, "微信用户"),
+                KfContent.of(message),
+                Optional.empty(),
+                true);
+    }
+
+    private PlatformEvent colleagueSpoke(JsonNode message, Chat chat) {
+        return new PlatformEvent.StaffSpoke(
+                account.id(),
+                identity(message),
+                sentAt(message),
+                chat,
+                account.nameOf(message.path("servicer_userid").asText("")),
+                KfContent.of(message));
+    }
+
+    private Optional<PlatformEvent> happened(JsonNode message, Chat chat) {
+        JsonNode event = message.path("event");
+        return switch (event.path("event_type").asText("")) {
+            case "enter_session" -> entered(message, event, chat);
+            case "session_status_change" -> Optional.of(moved(message, event, chat));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Only who may be greeted: the platform gives a code to those it has not shown a welcome for two days. */
+    private Optional<PlatformEvent> entered(JsonNode message, JsonNode event, Chat chat) {
+        String code = event.path("welcome_code").asText("");
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        String scene = event.path("scene_param").asText(event.path("scene").asText(""));
+        Instant at = sentAt(message);
+        return Optional.of(new PlatformEvent.MemberJoined(
+                account.id(),
+                identity(message),
+                at,
+                chat,
+                nicknames.getOrDefault(chat.person().orElse(""), ""),
+                Optional.of(scene).filter(value -> !value.isEmpty()),
+                Optional.of(new Greeting(code, at.plus(account.welcomeWithin())))));
+    }
+
+    private PlatformEvent moved(JsonNode message, JsonNode event, Chat chat) {
+        boolean isOver = event.path("change_type").asInt(0) == ENDED;
+        String servicer = event.path("new_servicer_userid").asText("");
+        return new PlatformEvent.ServedBy(
+                account.id(),
+                identity(message),
+                sentAt(message),
+                chat,
+                isOver || servicer.isEmpty() ? Optional.empty() : Optional.of(account.nameOf(servicer)));
+    }
+
+    private static String identity(JsonNode message) {
+        return "kf:" + message.path("msgid").asText();
+    }
+}

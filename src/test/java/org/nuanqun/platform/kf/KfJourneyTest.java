@@ -1,0 +1,161 @@
+package org.nuanqun.platform.kf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanqun.database.Sql;
+import org.nuanqun.platform.accounts.AccountBook;
+import org.nuanqun.platformdouble.ConnectedAccount;
+import org.nuanqun.platformdouble.KfDouble;
+import org.nuanqun.platformdouble.PlatformDouble;
+
+@QuarkusTest
+class KfJourneyTest {
+
+    private static final String PATIENT = "wmPatient";
+
+    @Inject
+    AccountBook accounts;
+
+    @Inject
+    Sql sql;
+
+    private final PlatformDouble platform = new PlatformDouble(0);
+    private ConnectedAccount account;
+
+    @BeforeEach
+    void a_customer_service_account_is_connected() {
+        platform.kf().wroteBefore("wmEarlier", "转人工", Duration.ofHours(5));
+        account = ConnectedAccount.of(
+                accounts,
+                "kf",
+                platform.accountFile(),
+                Map.of("open-kfid", KfDouble.ACCOUNT, "poll-every", "PT1S", "servicers.zhangsan", "张三"));
+        platform.callbacks().goTo(account.callbackAt(RestAssured.port));
+        eventually(() -> assertThat(said("wmEarlier")).isNotEmpty());
+    }
+
+    @AfterEach
+    void and_disconnected() {
+        account.close();
+        platform.close();
+    }
+
+    @Test
+    void the_platforms_check_of_our_address_is_answered() {
+        assertThat(platform.callbacks().check("1616140317555161061")).isEqualTo("1616140317555161061");
+    }
+
+    @Test
+    void what_was_written_before_is_on_record_and_never_answered() {
+        platform.kf().writes(PATIENT, "转人工");
+        hears(PATIENT, "转人工");
+        assertThat(platform.kf().received("wmEarlier")).isEmpty();
+    }
+
+    @Test
+    void who_opens_the_chat_is_welcomed_in_time() {
+        platform.kf().opens(PATIENT, "林静", "poster");
+        hears(PATIENT, "您好，我是小暖");
+    }
+
+    @Test
+    void a_patient_is_answered_once_however_often_the_platform_repeats_and_reorders() {
+        platform.callbacks().repeat(3);
+        platform.kf().pages(1, 2);
+        platform.kf().writes(PATIENT, "转人工");
+        hears(PATIENT, "转人工");
+        platform.kf().writes(PATIENT, "好的");
+        eventually(() -> assertThat(said(PATIENT)).hasSize(2));
+        assertThat(platform.kf().received(PATIENT)).hasSize(1);
+    }
+
+    @Test
+    void without_a_single_callback_everything_is_found() {
+        platform.callbacks().drop(true);
+        platform.kf().writes(PATIENT, "转人工");
+        hears(PATIENT, "转人工");
+    }
+
+    @Test
+    void tokens_taken_back_early_cost_one_fetch_each() {
+        platform.kf().writes(PATIENT, "转人工");
+        hears(PATIENT, "转人工");
+        int before = platform.tokens().fetched();
+        platform.tokens().invalidate();
+        platform.kf().writes("wmAnother", "转人工");
+        hears("wmAnother", "转人工");
+        assertThat(platform.tokens().fetched()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_colleague_in_her_own_client_silences_the_bot_until_she_ends() {
+        platform.kf().colleagueWrites("zhangsan", PATIENT, "您好，我来回答");
+        eventually(() -> assertThat(owner()).isNotEqualTo("BOT"));
+        platform.kf().colleagueEnds(PATIENT);
+        eventually(() -> assertThat(owner()).isEqualTo("BOT"));
+        platform.kf().writes(PATIENT, "转人工");
+        hears(PATIENT, "转人工");
+    }
+
+    @Test
+    void what_did_not_arrive_after_all_is_not_counted_as_sent() {
+        platform.kf().writes(PATIENT, "转人工");
+        hears(PATIENT, "转人工");
+        eventually(() -> assertThat(states()).contains("SENT"));
+        platform.kf().failsToArrive(messageId(), 10);
+        eventually(() -> assertThat(states()).contains("REFUSED"));
+    }
+
+    private void hears(String customer, String words) {
+        eventually(() -> assertThat(platform.kf().received(customer)).anyMatch(text -> text.contains(words)));
+    }
+
+    private static void eventually(org.awaitility.core.ThrowingRunnable check) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(check);
+    }
+
+    private List<String> said(String customer) {
+        return sql.query(
+                "select e.id::text from conversation_entry e join conversation_conversation c on c.id ="
+                        + " e.conversation_id where c.account = ? and c.person_key = ? and e.kind = 'HEARD'",
+                row -> row.getString(1),
+                account.id().toString(),
+                customer);
+    }
+
+    private String owner() {
+        return sql.first(
+                        "select owner from conversation_conversation where account = ? and person_key = ?",
+                        row -> row.getString(1),
+                        account.id().toString(),
+                        PATIENT)
+                .orElse("BOT");
+    }
+
+    private List<String> states() {
+        return sql.query(
+                "select s.state from delivery_saying s join conversation_conversation c on c.id = s.conversation_id"
+                        + " where c.account = ?",
+                row -> row.getString(1),
+                account.id().toString());
+    }
+
+    private String messageId() {
+        return sql.first(
+                        "select s.platform_message_id from delivery_saying s join conversation_conversation c"
+                                + " on c.id = s.conversation_id where c.account = ?",
+                        row -> row.getString(1),
+                        account.id().toString())
+                .orElseThrow();
+    }
+}

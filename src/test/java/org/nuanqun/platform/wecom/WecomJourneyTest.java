@@ -1,0 +1,175 @@
+package org.nuanqun.platform.wecom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.database.Sql;
+import org.nuanqun.delivery.Delivery;
+import org.nuanqun.delivery.Saying;
+import org.nuanqun.delivery.SayingClass;
+import org.nuanqun.groups.Groups;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.platform.Platforms;
+import org.nuanqun.platform.Speaker;
+import org.nuanqun.platform.accounts.AccountBook;
+import org.nuanqun.platformdouble.ConnectedAccount;
+import org.nuanqun.platformdouble.PlatformDouble;
+import org.nuanqun.vocabulary.Ids;
+
+@QuarkusTest
+class WecomJourneyTest {
+
+    private static final String GROUP = "wrGroup";
+
+    @Inject
+    AccountBook accounts;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Delivery delivery;
+
+    @Inject
+    Platforms platforms;
+
+    @Inject
+    Clock clock;
+
+    private final PlatformDouble platform = new PlatformDouble(0);
+    private ConnectedAccount account;
+
+    @BeforeEach
+    void a_corporation_is_connected() {
+        account = ConnectedAccount.of(
+                accounts,
+                "wecom",
+                platform.accountFile(),
+                Map.of("ask-drafts-every", "PT0.2S", "reconcile-every", "PT2S"));
+        platform.callbacks().goTo(account.callbackAt(RestAssured.port));
+    }
+
+    @AfterEach
+    void and_disconnected() {
+        account.close();
+        platform.close();
+    }
+
+    @Test
+    void who_adds_a_colleague_by_a_channel_code_is_welcomed_in_time() {
+        platform.contacts().adds("wmLin", "zhangsan", "poster");
+        eventually(() -> assertThat(platform.contacts().welcomeOf("wmLin")).contains("我是小暖"));
+    }
+
+    @Test
+    void a_welcome_another_app_is_just_sending_is_tried_again_within_its_seconds() {
+        platform.moods().refuseNext("/cgi-bin/externalcontact/send_welcome_msg", 41096);
+        platform.contacts().adds("wmLate", "zhangsan", "poster");
+        eventually(() -> assertThat(platform.contacts().welcomeOf("wmLate")).contains("我是小暖"));
+    }
+
+    @Test
+    void comings_and_goings_in_a_group_are_known_even_when_every_callback_is_lost() {
+        platform.callbacks().drop(true);
+        platform.contacts().group(GROUP, "孕晚期 1 群", "zhangsan");
+        platform.contacts().joins(GROUP, "wmA", "林静", "poster");
+        platform.contacts().joins(GROUP, "wmB", "何佳", "");
+        eventually(() -> assertThat(members()).isEqualTo(2));
+        platform.contacts().leaves(GROUP, "wmA");
+        eventually(() -> assertThat(members()).isEqualTo(1));
+        assertThat(groups.find(account.id(), GROUP).orElseThrow().name()).isEqualTo("孕晚期 1 群");
+    }
+
+    @Test
+    void what_goes_into_a_group_waits_until_a_colleague_confirms() {
+        aGroup();
+        String subject = say("今天的小课堂：怎么数胎动");
+        eventually(() -> assertThat(platform.contacts().openDrafts()).hasSize(1));
+        eventually(() -> assertThat(state(subject)).isEqualTo("AWAITS_TAP"));
+        platform.contacts().confirm(platform.contacts().openDrafts().getFirst());
+        eventually(() -> assertThat(state(subject)).isEqualTo("SENT"));
+    }
+
+    @Test
+    void confirmed_in_vain_is_not_counted_as_sent() {
+        aGroup();
+        String subject = say("今天的小课堂：盆底肌");
+        eventually(() -> assertThat(platform.contacts().openDrafts()).hasSize(1));
+        platform.contacts().confirmInVain(platform.contacts().openDrafts().getFirst());
+        eventually(() -> assertThat(state(subject)).isEqualTo("REFUSED"));
+    }
+
+    @Test
+    void nobody_joining_a_group_makes_a_colleague_confirm_a_welcome() {
+        aGroup();
+        platform.contacts().joins(GROUP, "wmC", "陈晨", "");
+        eventually(() -> assertThat(members()).isEqualTo(1));
+        assertThat(platform.contacts().openDrafts()).isEmpty();
+    }
+
+    @Test
+    void a_group_has_a_picture_by_which_one_joins_made_once() {
+        aGroup();
+        Optional<String> first = platforms.of(account.id()).invitationTo(account.id(), GROUP);
+        assertThat(first).isPresent();
+        assertThat(platforms.of(account.id()).invitationTo(account.id(), GROUP)).isEqualTo(first);
+    }
+
+    private void aGroup() {
+        platform.contacts().group(GROUP, "孕晚期 1 群", "zhangsan");
+        eventually(() -> assertThat(groups.find(account.id(), GROUP)).isPresent());
+    }
+
+    private String say(String words) {
+        String subject = Ids.next().toString();
+        delivery.say(new Saying(
+                conversations.of(account.id(), Chat.group(GROUP), clock.instant()),
+                new Speaker("小暖", "机器人", true),
+                words,
+                List.of(),
+                List.of(),
+                SayingClass.REPLY,
+                "test",
+                subject,
+                OptionalLong.empty(),
+                Optional.empty(),
+                clock.instant(),
+                Optional.empty(),
+                ""));
+        return subject;
+    }
+
+    private int members() {
+        return groups.find(account.id(), GROUP)
+                .map(group -> groups.members(group.id()).size())
+                .orElse(0);
+    }
+
+    private String state(String subject) {
+        return sql.first("select state from delivery_saying where subject = ?", row -> row.getString(1), subject)
+                .orElse("");
+    }
+
+    private static void eventually(org.awaitility.core.ThrowingRunnable check) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(check);
+    }
+}

@@ -1,0 +1,241 @@
+package org.nuanqun.platformdouble;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 企业微信 customer contact: who adds whom, the welcome's seconds, groups with their versions, drafts to confirm. */
+public final class ContactsDouble {
+
+    private static final int WELCOME_SECONDS = 20;
+    private static final int GROUP_SIZE = 200;
+
+    private final DoubleClock clock;
+    private final Callbacks callbacks;
+    private final Map<String, Instant> welcomeUntil = new HashMap<>();
+    private final Map<String, String> welcomed = new HashMap<>();
+    private final Map<String, CustomerGroup> groups = new LinkedHashMap<>();
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> joinWays = new HashMap<>();
+    private int count;
+
+    private static final class Draft {
+        final JsonNode asked;
+        boolean isConfirmed;
+        boolean isCancelled;
+        int status = 1;
+        int reminders;
+
+        Draft(JsonNode asked) {
+            this.asked = asked;
+        }
+    }
+
+    ContactsDouble(DoubleClock clock, Callbacks callbacks) {
+        this.clock = clock;
+        this.callbacks = callbacks;
+    }
+
+    /** A customer adds a colleague by a channel code. */
+    public void adds(String customer, String colleague, String state) {
+        String code;
+        synchronized (this) {
+            code = "WC-" + ++count + "-" + customer;
+            welcomeUntil.put(code, clock.now().plusSeconds(WELCOME_SECONDS));
+        }
+        event(
+                "change_external_contact",
+                "<ChangeType>add_external_contact</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>"
+                        + customer + "</ExternalUserID><State><![CDATA[" + state + "]]></State><WelcomeCode><![CDATA["
+                        + code + "]]></WelcomeCode>");
+    }
+
+    /** The words of the welcome she got; "" if none came. */
+    public synchronized String welcomeOf(String customer) {
+        return welcomed.getOrDefault(customer, "");
+    }
+
+    public void group(String key, String name, String owner) {
+        synchronized (this) {
+            groups.put(key, new CustomerGroup(key, name, owner, GROUP_SIZE));
+        }
+        event("change_external_chat", "<ChangeType>create</ChangeType><ChatId>" + key + "</ChatId>");
+    }
+
+    public void joins(String group, String member, String name, String state) {
+        String before;
+        String after;
+        synchronized (this) {
+            CustomerGroup one = groups.get(group);
+            before = one.version();
+            one.join(member, name, state, clock.now());
+            after = one.version();
+        }
+        changed(group, "add_member", member, before, after);
+    }
+
+    public void leaves(String group, String member) {
+        String before;
+        String after;
+        synchronized (this) {
+            CustomerGroup one = groups.get(group);
+            before = one.version();
+            one.leave(member);
+            after = one.version();
+        }
+        changed(group, "del_member", member, before, after);
+    }
+
+    public synchronized List<String> openDrafts() {
+        return drafts.entrySet().stream()
+                .filter(draft -> !draft.getValue().isConfirmed && !draft.getValue().isCancelled)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    public synchronized String wordsOf(String draft) {
+        return drafts.get(draft).asked.path("text").path("content").asText();
+    }
+
+    /** A colleague confirms in her client. */
+    public synchronized void confirm(String draft) {
+        drafts.get(draft).isConfirmed = true;
+    }
+
+    /** Confirmed, and the month's number was used up already. */
+    public synchronized void confirmInVain(String draft) {
+        drafts.get(draft).status = 3;
+        confirm(draft);
+    }
+
+    synchronized JsonNode answer(Call call) {
+        return switch (call.path().substring("/cgi-bin/externalcontact/".length())) {
+            case "send_welcome_msg" -> welcome(call);
+            case "groupchat/get" -> detail(call);
+            case "groupchat/list" -> list();
+            case "groupchat/add_join_way" -> addJoinWay(call);
+            case "groupchat/get_join_way" -> joinWay(call);
+            case "add_msg_template" -> draft(call);
+            case "get_groupmsg_task" -> task(call);
+            case "get_groupmsg_send_result" -> result(call);
+            case "remind_groupmsg_send" ->
+                ++drafts.get(call.text("msgid")).reminders > 3 ? Call.error(41094) : Call.ok();
+            case "cancel_groupmsg_send" -> {
+                drafts.get(call.text("msgid")).isCancelled = true;
+                yield Call.ok();
+            }
+            default -> Call.error(48002);
+        };
+    }
+
+    private JsonNode welcome(Call call) {
+        String code = call.text("welcome_code");
+        Instant until = welcomeUntil.get(code);
+        String customer = code.replaceFirst("WC-\\d+-", "");
+        if (until == null || until.isBefore(clock.now())) {
+            return Call.error(41050);
+        }
+        if (welcomed.containsKey(customer)) {
+            return Call.error(41051);
+        }
+        welcomed.put(customer, call.body().path("text").path("content").asText());
+        return Call.ok();
+    }
+
+    private JsonNode detail(Call call) {
+        CustomerGroup group = groups.get(call.text("chat_id"));
+        if (group == null) {
+            return Call.error(49008);
+        }
+        ObjectNode answer = Call.ok();
+        answer.set("group_chat", group.described());
+        return answer;
+    }
+
+    private JsonNode list() {
+        ObjectNode answer = Call.ok();
+        ArrayNode list = answer.putArray("group_chat_list");
+        groups.keySet().forEach(key -> list.addObject().put("chat_id", key).put("status", 0));
+        return answer;
+    }
+
+    private JsonNode addJoinWay(Call call) {
+        if (call.texts("chat_id_list").size() > 5) {
+            return Call.error(41091);
+        }
+        String id = "way-" + ++count;
+        joinWays.put(id, call.body().deepCopy());
+        return Call.ok().put("config_id", id);
+    }
+
+    private JsonNode joinWay(Call call) {
+        ObjectNode answer = Call.ok();
+        answer.putObject("join_way")
+                .put("config_id", call.text("config_id"))
+                .put("qr_code", "https://double.example/join/" + call.text("config_id"));
+        return answer;
+    }
+
+    private JsonNode draft(Call call) {
+        if (call.text("chat_type").equals("group") && call.text("sender").isEmpty()) {
+            return Call.error(40058);
+        }
+        String task = "task-" + ++count;
+        drafts.put(task, new Draft(call.body()));
+        ObjectNode answer = Call.ok().put("msgid", task);
+        answer.putArray("fail_list");
+        return answer;
+    }
+
+    private JsonNode task(Call call) {
+        Draft draft = drafts.get(call.text("msgid"));
+        if (draft == null) {
+            return Call.error(41047);
+        }
+        ObjectNode answer = Call.ok();
+        answer.putArray("task_list").addObject().put("userid", sender(draft)).put("status", draft.isConfirmed ? 2 : 0);
+        return answer;
+    }
+
+    private JsonNode result(Call call) {
+        Draft draft = drafts.get(call.text("msgid"));
+        ObjectNode answer = Call.ok();
+        ArrayNode list = answer.putArray("send_list");
+        if (draft.isConfirmed) {
+            draft.asked.path("chat_id_list").forEach(one -> list.addObject()
+                    .put("chat_id", one.asText())
+                    .put("userid", sender(draft))
+                    .put("status", draft.status));
+            draft.asked.path("external_userid").forEach(one -> list.addObject()
+                    .put("external_userid", one.asText())
+                    .put("userid", sender(draft))
+                    .put("status", draft.status));
+        }
+        return answer;
+    }
+
+    private static String sender(Draft draft) {
+        return draft.asked.path("sender").asText("zhangsan");
+    }
+
+    private void changed(String group, String what, String member, String before, String after) {
+        event(
+                "change_external_chat",
+                "<ChangeType>update</ChangeType><ChatId>" + group + "</ChatId><UpdateDetail>" + what
+                        + "</UpdateDetail><MemChangeCnt>1</MemChangeCnt><MemChangeList><Item>" + member
+                        + "</Item></MemChangeList><LastMemVer>" + before + "</LastMemVer><CurMemVer>" + after
+                        + "</CurMemVer>");
+    }
+
+    private void event(String event, String more) {
+        callbacks.tell("<xml><ToUserName><![CDATA[" + PlatformDouble.CORPORATION
+                + "]]></ToUserName><FromUserName>sys</FromUserName><CreateTime>"
+                + clock.now().getEpochSecond() + "</CreateTime><MsgType>event</MsgType><Event>" + event + "</Event>"
+                + more + "</xml>");
+    }
+}

@@ -1,0 +1,66 @@
+package org.nuanqun.platformdouble;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A customer group with a version that changes whenever its members do. */
+final class CustomerGroup {
+
+    private final String key;
+    private final String name;
+    private final String owner;
+    private final int size;
+    private final Map<String, ObjectNode> members = new LinkedHashMap<>();
+    private int version = 1;
+
+    CustomerGroup(String key, String name, String owner, int size) {
+        this.key = key;
+        this.name = name;
+        this.owner = owner;
+        this.size = size;
+        members.put(
+                owner,
+                Call.JSON.createObjectNode().put("userid", owner).put("type", 1).put("name", owner));
+    }
+
+    void join(String member, String nickname, String state, Instant at) {
+        if (members.size() >= size) {
+            throw new IllegalStateException("the group " + key + " is full");
+        }
+        members.put(
+                member,
+                Call.JSON
+                        .createObjectNode()
+                        .put("userid", member)
+                        .put("type", 2)
+                        .put("join_time", at.getEpochSecond())
+                        .put("join_scene", 3)
+                        .put("state", state)
+                        .put("name", nickname));
+        version++;
+    }
+
+    void leave(String member) {
+        members.remove(member);
+        version++;
+    }
+
+    String version() {
+        return "v" + version;
+    }
+
+    ObjectNode described() {
+        ObjectNode group = Call.JSON
+                .createObjectNode()
+                .put("chat_id", key)
+                .put("name", name)
+                .put("owner", owner)
+                .put("member_version", version());
+        ArrayNode list = group.putArray("member_list");
+        members.values().forEach(list::add);
+        return group;
+    }
+}

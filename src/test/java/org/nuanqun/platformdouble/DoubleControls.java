@@ -1,0 +1,76 @@
+package org.nuanqun.platformdouble;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+
+/** What a person at a terminal may make happen, under {@code /double}; described in deploy/platform-double/README.md. */
+final class DoubleControls {
+
+    private final PlatformDouble platform;
+
+    DoubleControls(PlatformDouble platform) {
+        this.platform = platform;
+    }
+
+    JsonNode answer(Call call) {
+        ObjectNode done = Call.ok();
+        switch (call.path().substring("/double/".length())) {
+            case "callback" -> {
+                platform.callbacks().goTo(call.text("url"));
+                return done.put("answered", platform.callbacks().check("5927782489442352469"));
+            }
+            case "kf/opens" -> platform.kf().opens(call.text("customer"), call.text("name"), call.text("scene"));
+            case "kf/writes" -> platform.kf().writes(call.text("customer"), call.text("words"));
+            case "kf/colleague-writes" ->
+                platform.kf().colleagueWrites(call.text("servicer"), call.text("customer"), call.text("words"));
+            case "kf/colleague-ends" -> platform.kf().colleagueEnds(call.text("customer"));
+            case "kf/received" -> add(done.putArray("received"), platform.kf().received(call.query("customer")));
+            case "contacts/adds" ->
+                platform.contacts().adds(call.text("customer"), call.text("colleague"), call.text("state"));
+            case "contacts/welcome" -> done.put("welcome", platform.contacts().welcomeOf(call.query("customer")));
+            case "groups/make" -> platform.contacts().group(call.text("key"), call.text("name"), call.text("owner"));
+            case "groups/joins" ->
+                platform.contacts()
+                        .joins(call.text("group"), call.text("member"), call.text("name"), call.text("state"));
+            case "groups/leaves" -> platform.contacts().leaves(call.text("group"), call.text("member"));
+            case "drafts" ->
+                platform.contacts().openDrafts().forEach(task -> done.withArray("drafts")
+                        .addObject()
+                        .put("task", task)
+                        .put("words", platform.contacts().wordsOf(task)));
+            case "drafts/confirm" -> platform.contacts().confirm(call.text("task"));
+            case "moods" -> moods(call);
+            default -> {
+                return Call.error(40058);
+            }
+        }
+        return done;
+    }
+
+    private void moods(Call call) {
+        JsonNode body = call.body();
+        platform.callbacks().drop(body.path("drop").asBoolean(false));
+        platform.callbacks().reorder(body.path("reorder").asBoolean(false));
+        platform.callbacks().repeat(body.path("repeat").asInt(1));
+        if (body.path("invalidateTokens").asBoolean(false)) {
+            platform.tokens().invalidate();
+        }
+        if (body.has("refuseNext")) {
+            platform.moods()
+                    .refuseNext(call.text("path"), body.path("refuseNext").asInt());
+        }
+        if (body.has("perMinute")) {
+            platform.moods()
+                    .allowPerMinute(call.text("path"), body.path("perMinute").asInt());
+        }
+        if (body.has("pass")) {
+            platform.clock().pass(Duration.parse(call.text("pass")));
+        }
+    }
+
+    private static void add(ArrayNode into, Iterable<String> words) {
+        words.forEach(into::add);
+    }
+}

@@ -1,0 +1,283 @@
+package org.nuanqun.platformdouble;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** 微信客服: who writes, what is answered, in which state a session is, and all of it by cursor. */
+public final class KfDouble {
+
+    public static final String ACCOUNT = "wkDouble";
+
+    private static final Duration WINDOW = Duration.ofHours(48);
+    private static final Duration KEPT = Duration.ofDays(3);
+    private static final int MOST_IN_WINDOW = 5;
+    private static final Map<Integer, Set<Integer>> MOVES =
+            Map.of(0, Set.of(1, 2, 3, 4), 1, Set.of(2, 3, 4), 2, Set.of(3, 4), 3, Set.of(3, 4), 4, Set.of());
+
+    private final DoubleClock clock;
+    private final Callbacks callbacks;
+    private final List<ObjectNode> told = new ArrayList<>();
+    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, Instant> welcomeCodes = new HashMap<>();
+    private final Map<String, Instant> tokens = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private int pageSize = 1000;
+    private int emptyPages;
+
+    private static final class Session {
+        final String nickname;
+        int state;
+        String servicer = "";
+        Instant lastHeard = Instant.EPOCH;
+        int sent;
+        final List<String> received = new ArrayList<>();
+
+        Session(String nickname) {
+            this.nickname = nickname;
+        }
+    }
+
+    KfDouble(DoubleClock clock, Callbacks callbacks) {
+        this.clock = clock;
+        this.callbacks = callbacks;
+    }
+
+    /** Pages of so many lines, and so many empty ones before the first. */
+    public synchronized void pages(int size, int emptyFirst) {
+        pageSize = size;
+        emptyPages = emptyFirst;
+    }
+
+    public void opens(String customer, String nickname, String scene) {
+        synchronized (this) {
+            session(customer, nickname);
+            String code = "welcome-" + told.size() + "-" + customer;
+            welcomeCodes.put(code, clock.now().plusSeconds(20));
+            ObjectNode event = line("event", 4);
+            event.putObject("event")
+                    .put("event_type", "enter_session")
+                    .put("open_kfid", ACCOUNT)
+                    .put("external_userid", customer)
+                    .put("scene", scene)
+                    .put("welcome_code", code);
+        }
+        hint();
+    }
+
+    public void writes(String customer, String words) {
+        synchronized (this) {
+            wrote(customer, words, clock.now());
+        }
+        hint();
+    }
+
+    /** Something said before, of which no callback tells any more. */
+    public synchronized void wroteBefore(String customer, String words, Duration ago) {
+        wrote(customer, words, clock.now().minus(ago));
+    }
+
+    /** A colleague answers in her own client. */
+    public void colleagueWrites(String servicer, String customer, String words) {
+        synchronized (this) {
+            moved(customer, session(customer, customer), 1, servicer);
+            line("text", 5)
+                    .put("open_kfid", ACCOUNT)
+                    .put("external_userid", customer)
+                    .put("servicer_userid", servicer)
+                    .putObject("text")
+                    .put("content", words);
+        }
+        hint();
+    }
+
+    /** A colleague ends the session in her own client. */
+    public void colleagueEnds(String customer) {
+        synchronized (this) {
+            moved(customer, session(customer, customer), 3, "");
+        }
+        hint();
+    }
+
+    /** What was taken does not arrive after all. */
+    public void failsToArrive(String messageId, int type) {
+        synchronized (this) {
+            line("event", 4)
+                    .putObject("event")
+                    .put("event_type", "msg_send_fail")
+                    .put("open_kfid", ACCOUNT)
+                    .put("external_userid", sessions.keySet().iterator().next())
+                    .put("fail_msgid", messageId)
+                    .put("fail_type", type);
+        }
+        hint();
+    }
+
+    /** What the customer has on her screen from us. */
+    public synchronized List<String> received(String customer) {
+        return List.copyOf(session(customer, customer).received);
+    }
+
+    public synchronized int state(String customer) {
+        return session(customer, customer).state;
+    }
+
+    synchronized JsonNode answer(Call call) {
+        return switch (call.path()) {
+            case "/cgi-bin/kf/sync_msg" -> sync(call);
+            case "/cgi-bin/kf/send_msg" -> send(call);
+            case "/cgi-bin/kf/send_msg_on_event" -> sendOnEvent(call);
+            case "/cgi-bin/kf/customer/batchget" -> customers(call);
+            case "/cgi-bin/kf/service_state/get" -> {
+                Session session = session(call.text("external_userid"), "");
+                yield Call.ok().put("service_state", session.state).put("servicer_userid", session.servicer);
+            }
+            case "/cgi-bin/kf/service_state/trans" -> trans(call);
+            default -> Call.error(40058);
+        };
+    }
+
+    private JsonNode sync(Call call) {
+        String token = call.text("token");
+        if (!token.isEmpty() && tokens.getOrDefault(token, Instant.EPOCH).isBefore(clock.now())) {
+            return Call.error(95007);
+        }
+        if (!call.text("open_kfid").equals(ACCOUNT)) {
+            return Call.error(95000);
+        }
+        int from = call.text("cursor").isEmpty() ? firstKept() : Integer.parseInt(call.text("cursor"));
+        ObjectNode page = Call.ok();
+        ArrayNode list = page.putArray("msg_list");
+        int to = from;
+        if (emptyPages > 0) {
+            emptyPages--;
+        } else {
+            to = Math.min(told.size(), from + pageSize);
+            told.subList(from, to).forEach(list::add);
+        }
+        return page.put("next_cursor", String.valueOf(to)).put("has_more", to < told.size() ? 1 : 0);
+    }
+
+    private int firstKept() {
+        long oldest = clock.now().minus(KEPT).getEpochSecond();
+        int first = 0;
+        while (first < told.size() && told.get(first).path("send_time").asLong() < oldest) {
+            first++;
+        }
+        return first;
+    }
+
+    private JsonNode send(Call call) {
+        Session session = session(call.text("touser"), "");
+        if (session.state > 1) {
+            return Call.error(95018);
+        }
+        if (session.lastHeard.plus(WINDOW).isBefore(clock.now())) {
+            return Call.error(95002);
+        }
+        if (session.sent >= MOST_IN_WINDOW) {
+            return Call.error(95001);
+        }
+        if (!call.text("msgid").matches("[0-9a-zA-Z_-]{1,32}") || !ids.add(call.text("msgid"))) {
+            return Call.error(40058);
+        }
+        session.sent++;
+        session.received.add(words(call.body()));
+        return Call.ok().put("msgid", call.text("msgid"));
+    }
+
+    private JsonNode sendOnEvent(Call call) {
+        Instant until = welcomeCodes.remove(call.text("code"));
+        if (until == null || until.isBefore(clock.now())) {
+            return Call.error(95016);
+        }
+        String customer = call.text("code").replaceFirst("welcome-\\d+-", "");
+        session(customer, "").received.add(words(call.body()));
+        return Call.ok().put("msgid", call.text("msgid"));
+    }
+
+    private static String words(JsonNode body) {
+        return body.path("msgtype").asText().equals("msgmenu")
+                ? body.path("msgmenu").path("head_content").asText()
+                : body.path("text").path("content").asText();
+    }
+
+    private JsonNode customers(Call call) {
+        ObjectNode answer = Call.ok();
+        ArrayNode list = answer.putArray("customer_list");
+        call.texts("external_userid_list").stream()
+                .filter(sessions::containsKey)
+                .forEach(id -> list.addObject().put("external_userid", id).put("nickname", sessions.get(id).nickname));
+        return answer;
+    }
+
+    private JsonNode trans(Call call) {
+        Session session = session(call.text("external_userid"), "");
+        int to = call.body().path("service_state").asInt();
+        if (!MOVES.getOrDefault(session.state, Set.of()).contains(to)) {
+            return Call.error(95016);
+        }
+        session.state = to;
+        session.servicer = to == 3 ? call.text("servicer_userid") : "";
+        return Call.ok().put("msg_code", "code-" + told.size());
+    }
+
+    private void wrote(String customer, String words, Instant at) {
+        Session session = session(customer, customer);
+        session.lastHeard = at;
+        session.sent = 0;
+        session.state = session.state == 4 ? 0 : session.state;
+        line("text", 3)
+                .put("send_time", at.getEpochSecond())
+                .put("open_kfid", ACCOUNT)
+                .put("external_userid", customer)
+                .putObject("text")
+                .put("content", words);
+    }
+
+    private void moved(String customer, Session session, int change, String servicer) {
+        session.state = change == 3 ? 4 : 3;
+        session.servicer = servicer;
+        line("event", 4)
+                .putObject("event")
+                .put("event_type", "session_status_change")
+                .put("open_kfid", ACCOUNT)
+                .put("external_userid", customer)
+                .put("change_type", change)
+                .put("new_servicer_userid", servicer);
+    }
+
+    private ObjectNode line(String kind, int origin) {
+        ObjectNode line = Call.JSON
+                .createObjectNode()
+                .put("msgid", "m" + told.size())
+                .put("send_time", clock.now().getEpochSecond())
+                .put("origin", origin)
+                .put("msgtype", kind);
+        told.add(line);
+        return line;
+    }
+
+    private Session session(String customer, String nickname) {
+        return sessions.computeIfAbsent(customer, _ -> new Session(nickname));
+    }
+
+    private void hint() {
+        String token = "hint-" + System.nanoTime();
+        synchronized (this) {
+            tokens.put(token, clock.now().plus(Duration.ofMinutes(10)));
+        }
+        callbacks.tell("<xml><ToUserName><![CDATA[" + PlatformDouble.CORPORATION + "]]></ToUserName><CreateTime>"
+                + clock.now().getEpochSecond()
+                + "</CreateTime><MsgType><![CDATA[event]]></MsgType><Event><![CDATA[kf_msg_or_event]]></Event><Token><![CDATA["
+                + token + "]]></Token><OpenKfId><![CDATA[" + ACCOUNT + "]]></OpenKfId></xml>");
+    }
+}

@@ -1,0 +1,85 @@
+package org.nuanqun.platformdouble;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** 公众号: fans who write, and messages to them within two days of their last. */
+public final class OfficialDouble {
+
+    public static final String APP = "wxDouble";
+    public static final String SECRET = "the-secret-of-the-account";
+
+    private static final Set<String> PATHS = Set.of(
+            "/cgi-bin/stable_token",
+            "/cgi-bin/message/custom/send",
+            "/cgi-bin/message/template/send",
+            "/cgi-bin/message/subscribe/bizsend");
+    private static final int MOST_IN_WINDOW = 5;
+
+    private final DoubleClock clock;
+    private final Tokens tokens;
+    private final Map<String, Instant> lastHeard = new HashMap<>();
+    private final Map<String, List<String>> received = new HashMap<>();
+    private final Map<String, Integer> sent = new HashMap<>();
+
+    OfficialDouble(DoubleClock clock) {
+        this.clock = clock;
+        this.tokens = new Tokens(clock, SECRET);
+    }
+
+    static boolean owns(String path) {
+        return PATHS.contains(path);
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** A fan wrote: from here on she may be answered. */
+    public synchronized void heard(String fan) {
+        lastHeard.put(fan, clock.now());
+        sent.put(fan, 0);
+    }
+
+    public synchronized List<String> received(String fan) {
+        return List.copyOf(received.getOrDefault(fan, List.of()));
+    }
+
+    synchronized JsonNode answer(Call call) {
+        if (call.path().equals("/cgi-bin/stable_token")) {
+            return tokens.give(call.text("secret"));
+        }
+        return tokens.objection(call.query("access_token"))
+                .map(code -> (JsonNode) Call.error(code == 40014 ? 40001 : code))
+                .orElseGet(() -> call.path().endsWith("custom/send") ? custom(call) : template(call));
+    }
+
+    private JsonNode custom(Call call) {
+        String fan = call.text("touser");
+        Instant last = lastHeard.getOrDefault(fan, Instant.EPOCH);
+        if (last.plus(Duration.ofHours(48)).isBefore(clock.now())) {
+            return Call.error(45015);
+        }
+        if (sent.merge(fan, 1, Integer::sum) > MOST_IN_WINDOW) {
+            return Call.error(45047);
+        }
+        String kind = call.text("msgtype");
+        String words = kind.equals("msgmenu")
+                ? call.body().path(kind).path("head_content").asText()
+                : call.body().path(kind).path("content").asText();
+        received.computeIfAbsent(fan, _ -> new ArrayList<>()).add(words);
+        return Call.ok();
+    }
+
+    private JsonNode template(Call call) {
+        received.computeIfAbsent(call.text("touser"), _ -> new ArrayList<>())
+                .add(call.body().path("data").toString());
+        return Call.ok().put("msgid", 200163836L + received.size());
+    }
+}

@@ -1,0 +1,138 @@
+package org.nuanqun.platformdouble;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.util.Map;
+import java.util.Optional;
+
+/** The platforms of one corporation in one server. */
+public final class PlatformDouble implements AutoCloseable {
+
+    public static final String CORPORATION = "wwDouble";
+    public static final String SECRET = "the-secret-of-the-double";
+
+    private final DoubleClock clock = new DoubleClock();
+    private final Tokens tokens = new Tokens(clock, SECRET);
+    private final Moods moods = new Moods(clock);
+    private final Callbacks callbacks = new Callbacks(clock, CORPORATION);
+    private final KfDouble kf = new KfDouble(clock, callbacks);
+    private final ContactsDouble contacts = new ContactsDouble(clock, callbacks);
+    private final OfficialDouble official = new OfficialDouble(clock);
+    private final RobotDouble robots = new RobotDouble();
+    private final DoubleControls controls = new DoubleControls(this);
+    private final WireMockServer server;
+
+    /** @param port 0 for any that is free */
+    public PlatformDouble(int port) {
+        WireMockConfiguration options = WireMockConfiguration.options().extensions(new Answers());
+        server = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
+        server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.ok()));
+        server.start();
+    }
+
+    public String url() {
+        return server.baseUrl();
+    }
+
+    public DoubleClock clock() {
+        return clock;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Moods moods() {
+        return moods;
+    }
+
+    public Callbacks callbacks() {
+        return callbacks;
+    }
+
+    public KfDouble kf() {
+        return kf;
+    }
+
+    public ContactsDouble contacts() {
+        return contacts;
+    }
+
+    public OfficialDouble official() {
+        return official;
+    }
+
+    public RobotDouble robots() {
+        return robots;
+    }
+
+    /** What stands in the file of an account that is connected to this double. */
+    public Map<String, String> accountFile() {
+        return Map.of(
+                "api",
+                url(),
+                "corp-id",
+                CORPORATION,
+                "secret",
+                SECRET,
+                "callback.token",
+                Callbacks.TOKEN,
+                "callback.aes-key",
+                Callbacks.AES_KEY);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private JsonNode answer(Call call) {
+        String path = call.path();
+        if (path.startsWith("/double/")) {
+            return controls.answer(call);
+        }
+        if (path.equals("/cgi-bin/gettoken")) {
+            return tokens.give(call.query("corpsecret"));
+        }
+        if (path.startsWith("/cgi-bin/webhook/")) {
+            return robots.answer(call);
+        }
+        Optional<Integer> objection = moods.objection(path);
+        if (objection.isPresent()) {
+            return Call.error(objection.get());
+        }
+        if (OfficialDouble.owns(path)) {
+            return official.answer(call);
+        }
+        return tokens.objection(call.query("access_token"))
+                .map(code -> (JsonNode) Call.error(code))
+                .orElseGet(() -> path.startsWith("/cgi-bin/kf/") ? kf.answer(call) : contact(call));
+    }
+
+    private JsonNode contact(Call call) {
+        return call.path().startsWith("/cgi-bin/externalcontact/") ? contacts.answer(call) : Call.error(48002);
+    }
+
+    private final class Answers implements ResponseDefinitionTransformerV2 {
+
+        @Override
+        public String getName() {
+            return "platforms";
+        }
+
+        @Override
+        public ResponseDefinition transform(ServeEvent event) {
+            return new ResponseDefinitionBuilder()
+                    .withStatus(200)
+                    .withHeader("Content-Type", "application/json; charset=UTF-8")
+                    .withBody(answer(Call.of(event.getRequest())).toString())
+                    .build();
+        }
+    }
+}
