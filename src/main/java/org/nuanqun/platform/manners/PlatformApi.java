@@ -86,8 +86,8 @@ public class PlatformApi {
         boolean isGood = false;
         try {
             ApiAnswer answer = ReadAnswer.of(http.call(request(url, call.body()), WITHIN), errors);
-            isGood =
-                    answer instanceof ApiAnswer.Well || answer instanceof ApiAnswer.Failed failed && failed.code() != 0;
+            isGood = answer instanceof ApiAnswer.Well
+                    || (answer instanceof ApiAnswer.Failed failed && failed.code() != 0);
             return answer;
         } finally {
             guard.leave(isGood);
