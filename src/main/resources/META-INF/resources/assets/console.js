@@ -83,7 +83,7 @@
   const detailsShown = () => getComputedStyle($('#details') ?? document.body).display !== 'none';
 
   document.addEventListener('click', event => {
-    const at = event.target.closest('[data-opens],[data-closes],[data-fill],[data-zone-to],[data-details],[data-hand-back-after]');
+    const at = event.target.closest('[data-opens],[data-closes],[data-fill],[data-zone-to],[data-details],[data-hand-back-after],[data-sure]');
     for (const menu of $$('details.menu[open]')) if (!menu.contains(event.target)) menu.open = false;
     if (!at) return;
     const data = at.dataset;
@@ -100,6 +100,12 @@
     }
     if (data.zoneTo) { event.preventDefault(); zone(data.zoneTo); if (data.zoneTo === 'list') history.replaceState(null, '', '/console'); }
     if ('details' in data) details(!detailsShown());
+    if ('sure' in data) {
+      const form = $('#composer');
+      form.elements.sure.value = 'yes';
+      at.closest('dialog').close();
+      form.requestSubmit();
+    }
     if ('handBackAfter' in data) {
       const form = $('#composer');
       form.elements.after.value = 'hand-back';
@@ -134,6 +140,8 @@
     if (asked?.closest?.('[data-take-over]') || asked?.id === 'composer') $('#composer textarea')?.focus();
   });
   document.addEventListener('htmx:responseError', event => {
+    const asks = document.getElementById(event.detail.xhr.getResponseHeader('Nuanqun-Ask') ?? '');
+    if (asks) { asks.showModal(); return; }
     const page = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
     toast(page.querySelector('h1')?.textContent + '。' + (page.querySelector('.hint')?.textContent ?? ''));
   });

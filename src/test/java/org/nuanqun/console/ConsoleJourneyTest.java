@@ -75,8 +75,9 @@ class ConsoleJourneyTest {
         ConversationId conversation = fewerMovements("林静");
 
         Locator row = page.locator("#row-" + conversation);
-        assertThat(row).isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(2_000));
+        assertThat(row)
+                .isVisible(
+                        new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
         assertThat(row).containsText("胎动减少");
         assertThat(row).hasClass(Pattern.compile("bar-red"));
         assertThat(page.locator("#announce")).containsText("林静");
@@ -108,6 +109,27 @@ class ConsoleJourneyTest {
     }
 
     @Test
+    void a_number_that_names_a_person_is_asked_about_before_a_group_reads_it() {
+        ConversationId conversation = desk.heard(GROUP, "许多多", "怎么联系你们", Duration.ofMinutes(3));
+        signIn();
+        go("/console/c/" + conversation);
+        page.locator("[data-take-over] button").click();
+        assertThat(page.locator(".banner.mine")).isVisible();
+
+        page.locator("#composer textarea").fill("打我手机 13800001234");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#sure")).isVisible();
+        page.locator("#sure [data-closes]").click();
+        assertThat(page.locator("#composer textarea")).hasValue("打我手机 13800001234");
+        assertThat(page.locator(".message.staff").filter(new Locator.FilterOptions().setHasText("13800001234")))
+                .hasCount(0);
+
+        page.keyboard().press("Control+Enter");
+        page.locator("#sure [data-sure]").click();
+        assertThat(page.locator(".message.staff .bubble").last()).containsText("13800001234");
+    }
+
+    @Test
     void a_conversation_without_a_red_flag_is_taken_and_handed_back() {
         ConversationId conversation = desk.heard(GROUP, "罗佳宜", "等了一上午没人理，你们这样谁敢来生", Duration.ofMinutes(14));
         desk.complaint(conversation, "等候太久", Duration.ofMinutes(14));
@@ -117,7 +139,7 @@ class ConsoleJourneyTest {
         page.locator("[data-take-over] button").click();
         assertThat(page.locator(".banner.mine")).isVisible();
         page.locator("#hand-back summary").click();
-        page.locator("#hand-back form button").click();
+        page.locator("#hand-back form button").first().click();
 
         assertThat(page.locator(".banner.bot")).isVisible();
     }
@@ -144,8 +166,8 @@ class ConsoleJourneyTest {
     void every_page_is_accessible_light_dark_and_on_a_phone() {
         ConversationId conversation = fewerMovements("许可");
         signIn();
-        List<String> pages =
-                List.of("/console", "/console/c/" + conversation, "/console/groups", "/console/courses", "/console/staff");
+        List<String> pages = List.of(
+                "/console", "/console/c/" + conversation, "/console/groups", "/console/courses", "/console/staff");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (String path : pages) {
@@ -207,10 +229,7 @@ class ConsoleJourneyTest {
         ConversationId conversation = desk.heard(GROUP, name, SeededDesk.FEWER_MOVEMENTS, Duration.ofSeconds(62));
         desk.expects(name);
         desk.botSaid(
-                conversation,
-                "胎动减少需要马上检查。请现在就到最近的产科急诊，或拨打 120，不要在这里等回复。值班同事已经知道了。",
-                "固定安全话术",
-                Duration.ofSeconds(61));
+                conversation, "胎动减少需要马上检查。请现在就到最近的产科急诊，或拨打 120，不要在这里等回复。值班同事已经知道了。", "固定安全话术", Duration.ofSeconds(61));
         desk.redFlag(conversation, "胎动减少", Duration.ofSeconds(60));
         return conversation;
     }
@@ -236,7 +255,8 @@ class ConsoleJourneyTest {
     private void accessible(String what) {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .as("axe on " + what)
                 .isEmpty();
     }

@@ -50,11 +50,16 @@ class ConversationActs {
             @RestForm(FormToken.FIELD) String token,
             @RestForm String kind,
             @RestForm String text,
-            @RestForm Optional<String> after) {
+            @RestForm Optional<String> after,
+            @RestForm Optional<String> sure) {
         if (kind.equals("note")) {
             speaking.note(id, text);
         } else {
-            speaking.reply(id, text, after.filter("hand-back"::equals).isPresent());
+            speaking.reply(
+                    id,
+                    text,
+                    after.filter("hand-back"::equals).isPresent(),
+                    sure.filter("yes"::equals).isPresent());
         }
         return backTo(id);
     }

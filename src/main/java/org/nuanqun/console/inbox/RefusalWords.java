@@ -10,6 +10,18 @@ public interface RefusalWords {
     @Message("现在不能做")
     String notNow();
 
+    @Message("群里的人都会看到号码")
+    String personalData();
+
+    @Message("你写的话里有手机号或证件号。改到一对一里说，或者去掉号码。")
+    String personalDataWhy();
+
+    @Message("回去改")
+    String change();
+
+    @Message("照发")
+    String sendAnyway();
+
     @Message("{name} 正在处理。你写的还在，可以改成内部备注。")
     String heldByColleague(String name);
 

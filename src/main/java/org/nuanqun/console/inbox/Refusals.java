@@ -22,10 +22,21 @@ class Refusals {
     @ServerExceptionMapper
     public Response refused(HandoffRefused refused) {
         RefusalWords words = pages.language().words(RefusalWords.class);
-        return Response.status(409)
-                .entity(pages.inTheReadersLanguage(new TroubleView(pages.frame(), words.notNow(), why(refused, words))))
-                .type("text/html;charset=UTF-8")
+        return page(new TroubleView(pages.frame(), words.notNow(), why(refused, words)))
                 .build();
+    }
+
+    /** The page keeps what was written and asks; whoever means it sends it again. */
+    @ServerExceptionMapper
+    public Response asks(PersonalDataInGroup seen) {
+        RefusalWords words = pages.language().words(RefusalWords.class);
+        return page(new TroubleView(pages.frame(), words.personalData(), words.personalDataWhy()))
+                .header("Nuanqun-Ask", "sure")
+                .build();
+    }
+
+    private Response.ResponseBuilder page(TroubleView view) {
+        return Response.status(409).entity(pages.inTheReadersLanguage(view)).type("text/html;charset=UTF-8");
     }
 
     private String why(HandoffRefused refused, RefusalWords words) {

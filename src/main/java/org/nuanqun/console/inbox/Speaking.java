@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.conversation.Conversations;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.vocabulary.ConversationId;
 
@@ -16,17 +17,26 @@ class Speaking {
     private static final int LONGEST = 4000;
 
     private final Handoff handoff;
+    private final Conversations conversations;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Speaking(Handoff handoff, SignedIn signedIn, Clock clock) {
+    Speaking(Handoff handoff, Conversations conversations, SignedIn signedIn, Clock clock) {
         this.handoff = handoff;
+        this.conversations = conversations;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
-    /** One transaction: words that cannot be said hand nothing back. */
-    void reply(ConversationId conversation, String text, boolean thenHandBack) {
+    /**
+     * One transaction: words that cannot be said hand nothing back.
+     *
+     * @throws PersonalDataInGroup if a group would read a number that names a person, unless {@code meansIt}
+     */
+    void reply(ConversationId conversation, String text, boolean thenHandBack, boolean meansIt) {
+        if (!meansIt && isInGroup(conversation) && PersonalData.standsIn(text)) {
+            throw new PersonalDataInGroup();
+        }
         Instant now = clock.instant();
         handoff.reply(conversation, signedIn.id(), cut(text), now);
         if (thenHandBack) {
@@ -36,6 +46,10 @@ class Speaking {
 
     void note(ConversationId conversation, String text) {
         handoff.note(conversation, signedIn.id(), cut(text), clock.instant());
+    }
+
+    private boolean isInGroup(ConversationId conversation) {
+        return conversations.get(conversation).chat().group().isPresent();
     }
 
     private static String cut(String text) {
