@@ -28,7 +28,8 @@ enum Fault {
     POINT {
         @Override
         String strike(Stage stage, RandomGenerator random) throws InterruptedException {
-            HaltPoint point = HaltPoint.values()[random.nextInt(HaltPoint.values().length)];
+            List<HaltPoint> points = List.of(HaltPoint.values());
+            HaltPoint point = points.get(random.nextInt(points.size()));
             return haltAt(stage, point, random);
         }
     },

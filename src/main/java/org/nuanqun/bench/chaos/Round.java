@@ -86,7 +86,7 @@ final class Round {
         int copies = random.nextInt(4) == 0 ? random.nextInt(3) : 0;
         try (ExecutorService repeats = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int copy = 0; copy < copies; copy++) {
-                repeats.submit(() -> caller.post(identity, person, text));
+                var unused = repeats.submit(() -> caller.post(identity, person, text));
             }
             caller.post(identity, person, text);
         }

@@ -28,9 +28,10 @@ public final class EncryptedCallback {
     public Heard hear(WebhookRequest request) {
         Map<String, String> query = request.query();
         try {
-            boolean isCheck = query.containsKey("echostr");
+            String echo = query.get("echostr");
+            boolean isCheck = echo != null;
             // A base64 text has no spaces: one is a plus sign that was decoded once too often on the way.
-            String sealed = isCheck ? query.get("echostr").replace(' ', '+') : sealedIn(request.body());
+            String sealed = echo != null ? echo.replace(' ', '+') : sealedIn(request.body());
             CallbackDoor.Signed signed = new CallbackDoor.Signed(
                     query.getOrDefault("msg_signature", ""),
                     query.getOrDefault("timestamp", ""),

@@ -24,7 +24,10 @@ final class RosterChange {
         this.capacity = capacity;
     }
 
-    /** @param known when each member we knew of had joined; @param now when the platform was asked */
+    /**
+     * @param known when each member we knew of had joined
+     * @param now when the platform was asked
+     */
     List<PlatformEvent> since(Map<String, Instant> known, Instant now) {
         List<PlatformEvent> events = new ArrayList<>();
         events.add(seen(now));
