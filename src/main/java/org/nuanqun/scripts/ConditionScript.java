@@ -2,11 +2,16 @@ package org.nuanqun.scripts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.CourseCode;
 import org.nuanqun.vocabulary.DepartmentCode;
 
-/** A condition as patients name and describe it, whose it is, and which group and course belong to it. */
+/**
+ * A condition as patients name and describe it, whose it is, and which group and course belong to it. Where a message names
+ * two, the one that {@code outranks} the other is meant: cirrhosis rather than the hepatitis it came from.
+ */
 public record ConditionScript(
         ConditionCode code,
         String name,
@@ -17,6 +22,7 @@ public record ConditionScript(
         List<String> signs,
         List<String> hints,
         List<String> notWith,
+        Set<ConditionCode> outranks,
         List<String> utterances,
         Optional<String> clarify,
         List<String> sources,
@@ -33,6 +39,7 @@ public record ConditionScript(
                 passage.texts("signs"),
                 passage.texts("hints"),
                 passage.texts("not-with"),
+                passage.texts("outranks").stream().map(ConditionCode::new).collect(Collectors.toSet()),
                 passage.texts("utterances"),
                 passage.optionalText("clarify"),
                 passage.texts("sources"),

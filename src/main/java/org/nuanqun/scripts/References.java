@@ -2,6 +2,7 @@ package org.nuanqun.scripts;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.DepartmentCode;
 
@@ -19,6 +20,7 @@ record References(ScriptSet set, Map<String, Passage> places) {
     private void condition(ConditionScript condition) {
         Optional<Passage> place = place("condition", condition.code());
         department(place, condition.department());
+        condition.outranks().forEach(other -> condition(place, other));
         condition
                 .course()
                 .filter(course -> !set.courses().containsKey(course))
@@ -40,11 +42,15 @@ record References(ScriptSet set, Map<String, Passage> places) {
 
     private void condition(Optional<Passage> place, ConditionCode code) {
         if (!set.conditions().isEmpty() && !set.conditions().containsKey(code)) {
-            place.ifPresent(page -> page.at(page.has("conditions") ? "conditions" : "condition")
+            place.ifPresent(page -> page.at(nameOf(page))
                     .fault(
                             "there is no condition '%s'".formatted(code.value()),
                             "write it under conditions/, or name one that stands there"));
         }
+    }
+
+    private static String nameOf(Passage page) {
+        return Stream.of("conditions", "outranks").filter(page::has).findFirst().orElse("condition");
     }
 
     private Optional<Passage> place(String kind, Object code) {

@@ -2,105 +2,105 @@ package org.nuanqun.triage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.language.Said;
 import org.nuanqun.language.Span;
 import org.nuanqun.language.Wordings;
 import org.nuanqun.scripts.ConditionScript;
+import org.nuanqun.vocabulary.ConditionCode;
 
-/** Weighs a message against every condition: what it is called, what is said about it, what it means. */
+/**
+ * Weighs a message against every condition: what it is called, what is said about it, what it means. The unit is likeness
+ * of meaning (a cosine); the rest is added to it. The weights are few and round, so that no list of messages is learnt.
+ */
 final class ConditionIndex {
 
-    private static final double NAMED = 3.0;
-    private static final double NAMED_AGAIN = 0.8;
-    private static final double SIGN = 1.4;
-    private static final double SIGN_AGAIN = 0.5;
-    private static final double HINT = 0.5;
-    private static final double AGAINST = -2.5;
-    private static final double IN_ITS_GROUP = 0.8;
-    private static final double CONCERNS_THIS_PERSON = 0.5;
-    private static final double FAR = 0.50;
-    private static final double MEANING = 9.0;
-    private static final double PLAINLY_SAME = 0.74;
+    private static final double NAMED = 0.08;
+    private static final double NAMED_AGAIN = 0.01;
+    private static final double SIGN = 0.01;
+    private static final int MOST_SIGNS = 2;
+    private static final double HINT = 0.005;
+    private static final double AGAINST = -0.10;
+    private static final double OUTRANKED = -0.05;
+    private static final double IN_ITS_GROUP = 0.04;
+    private static final double CONCERNS_THIS_PERSON = 0.03;
 
-    /** A condition and what speaks for it; {@code named} says that words, not only meaning, point to it. */
-    record Weighed(ConditionScript condition, double weight, boolean named, List<Span> words) {}
+    /** Without the sentence model, what every message would have. */
+    private static final double UNKNOWN_MEANING = 0.5;
 
-    private record Entry(ConditionScript script, int names, int signs, int hints, int against, List<float[]> said) {}
+    /** A condition and what speaks for it: words, likeness of meaning, and both with what is known of group and person. */
+    record Weighed(ConditionScript condition, double weight, double nearness, int names, int signs, List<Span> words) {}
 
-    private final List<Entry> entries;
+    private final List<CompiledCondition> conditions;
 
-    private ConditionIndex(List<Entry> entries) {
-        this.entries = entries;
+    private ConditionIndex(List<CompiledCondition> conditions) {
+        this.conditions = conditions;
     }
 
-    static ConditionIndex of(Iterable<ConditionScript> conditions, Wordings.Builder words, Meaning meaning) {
-        List<Entry> entries = new ArrayList<>();
-        for (ConditionScript script : conditions) {
-            String owner = script.code().value();
-            entries.add(new Entry(
-                    script,
-                    words.list(owner, script.layNames()),
-                    words.list(owner, script.signs()),
-                    words.list(owner, script.hints()),
-                    words.list(owner, script.notWith()),
-                    script.utterances().stream()
-                            .flatMap(sentence -> meaning.of(sentence).stream())
-                            .toList()));
+    static ConditionIndex of(Iterable<ConditionScript> scripts, Wordings.Builder words, Meaning meaning) {
+        List<CompiledCondition> conditions = new ArrayList<>();
+        scripts.forEach(script -> conditions.add(CompiledCondition.of(script, words, meaning)));
+        return new ConditionIndex(List.copyOf(conditions));
+    }
+
+    /** Every condition, the likeliest first. */
+    List<Weighed> weigh(Message message, Optional<float[]> meaning, Context context) {
+        Said said = message.said();
+        List<Span> allNames = conditions.stream()
+                .flatMap(condition -> said.of(condition.names()).stream())
+                .toList();
+        Set<ConditionCode> outranked = new HashSet<>();
+        List<Weighed> weighed = new ArrayList<>();
+        for (CompiledCondition condition : conditions) {
+            Weighed one = weigh(condition, message, condition.namesIn(said, allNames), meaning, context);
+            weighed.add(one);
+            if (one.names() > 0) {
+                outranked.addAll(condition.script().outranks());
+            }
         }
-        return new ConditionIndex(List.copyOf(entries));
-    }
-
-    /** The conditions something speaks for, the likeliest first. */
-    List<Weighed> weigh(Said said, Optional<float[]> meaning, Context context) {
-        return entries.stream()
-                .map(entry -> weigh(entry, said, meaning, context))
-                .filter(weighed -> weighed.weight() > 0)
+        return weighed.stream()
+                .map(one -> outranked.contains(one.condition().code()) ? lowered(one) : one)
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
                 .toList();
     }
 
-    private Weighed weigh(Entry entry, Said said, Optional<float[]> meaning, Context context) {
-        List<Span> names = said.of(entry.names());
-        List<Span> signs = said.of(entry.signs());
-        double nearness = meaning.map(direction -> nearness(entry, direction)).orElse(0.0);
-        double words = several(names, NAMED, NAMED_AGAIN)
-                + several(signs, SIGN, SIGN_AGAIN)
-                + several(said.of(entry.hints()), HINT, 0)
-                + (said.says(entry.against()) ? AGAINST : 0);
-        double weight = words + Math.max(0, nearness - FAR) * MEANING + fromContext(entry.script(), context);
-        boolean named = words > 0 || nearness >= PLAINLY_SAME;
+    private static Weighed weigh(
+            CompiledCondition condition,
+            Message message,
+            List<Span> names,
+            Optional<float[]> meaning,
+            Context context) {
+        Said said = message.said();
+        List<Span> signs = said.of(condition.signs());
+        double nearness = meaning.map(condition::nearness).orElse(UNKNOWN_MEANING);
+        int named = distinct(names);
+        int signed = distinct(signs);
+        double words = (named > 0 ? NAMED + NAMED_AGAIN * Math.min(2, named - 1) : 0)
+                + SIGN * Math.min(MOST_SIGNS, signed)
+                + (said.says(condition.hints()) ? HINT : 0)
+                + (said.says(condition.against()) ? AGAINST : 0);
         List<Span> evidence = new ArrayList<>(names);
         evidence.addAll(signs);
-        return new Weighed(entry.script(), named ? weight : 0, named, evidence);
+        double weight = nearness + words + fromContext(condition.script(), context);
+        return new Weighed(condition.script(), weight, nearness, named, signed, evidence);
     }
 
-    private static double several(List<Span> found, double first, double again) {
-        long distinct = found.stream().map(Span::start).distinct().count();
-        return distinct == 0 ? 0 : first + again * Math.min(3, distinct - 1);
+    private static Weighed lowered(Weighed one) {
+        return new Weighed(
+                one.condition(), one.weight() + OUTRANKED, one.nearness(), one.names(), one.signs(), one.words());
+    }
+
+    private static int distinct(List<Span> found) {
+        return (int) found.stream().map(Span::start).distinct().count();
     }
 
     private static double fromContext(ConditionScript script, Context context) {
         boolean group = context.groupCondition().filter(script.code()::equals).isPresent();
         boolean person = context.personConditions().contains(script.code());
         return (group ? IN_ITS_GROUP : 0) + (person ? CONCERNS_THIS_PERSON : 0);
-    }
-
-    /** The mean of the two nearest sentences: one alone may be near by chance. */
-    private static double nearness(Entry entry, float[] direction) {
-        double best = 0;
-        double second = 0;
-        for (float[] sentence : entry.said()) {
-            double near = Meaning.nearness(sentence, direction);
-            if (near > best) {
-                second = best;
-                best = near;
-            } else if (near > second) {
-                second = near;
-            }
-        }
-        return (best * 2 + second) / 3;
     }
 }

@@ -11,8 +11,16 @@ import org.nuanqun.triage.Finding.Unclear;
 /** Decides between conditions: one that stands out, two that need a question, or none. */
 final class ConditionTriage {
 
-    private static final double ENOUGH = 2.4;
-    private static final double CLEARLY_AHEAD = 0.9;
+    /** Likeness that is enough beside a name, beside a sign, and alone; chat about other things stays below. */
+    private static final double ENOUGH_WITH_NAME = 0.46;
+
+    private static final double ENOUGH_WITH_SIGN = 0.54;
+    private static final double ENOUGH_ALONE = 0.62;
+
+    private static final double SHARPNESS = 30;
+
+    /** Two conditions nearer to each other than this need a question. */
+    private static final double CLEARLY_AHEAD = 0.008;
 
     private final ConditionIndex index;
     private final Meaning meaning;
@@ -24,22 +32,24 @@ final class ConditionTriage {
 
     /** The likeliest conditions first, whether or not the bot would act on them. */
     List<Weighed> ranked(Message message, Context context) {
-        return index.weigh(message.said(), meaning.of(message.text().original()), context);
+        return index.weigh(message, meaning.of(message.text().original()), context);
     }
 
-    Finding decide(Message message, Context context, boolean aboutHealth) {
-        List<Weighed> ranked = ranked(message, context);
-        if (ranked.isEmpty() || ranked.getFirst().weight() < ENOUGH) {
+    Finding decide(List<Weighed> ranked, Message message, boolean aboutHealth) {
+        if (ranked.isEmpty() || !isEnough(ranked.getFirst())) {
             return aboutHealth ? new Unclear("像是在问病情，但分不出属于哪个病种", List.of()) : new NotMedical("没有说到病情", List.of());
         }
         Weighed best = ranked.getFirst();
-        if (ranked.size() > 1
-                && best.weight() - ranked.get(1).weight() < CLEARLY_AHEAD
-                && ranked.get(1).weight() >= ENOUGH) {
+        if (ranked.size() > 1 && best.weight() - ranked.get(1).weight() < CLEARLY_AHEAD && isEnough(ranked.get(1))) {
             return ask(message, best, ranked.get(1));
         }
         return new LikelyCondition(
                 best.condition().code(), confidence(ranked), best.condition().department(), evidence(message, best));
+    }
+
+    private static boolean isEnough(Weighed one) {
+        double enough = one.names() > 0 ? ENOUGH_WITH_NAME : one.signs() > 0 ? ENOUGH_WITH_SIGN : ENOUGH_ALONE;
+        return one.nearness() >= enough;
     }
 
     private static NeedsAnswer ask(Message message, Weighed one, Weighed other) {
@@ -55,12 +65,13 @@ final class ConditionTriage {
         return weighed.condition().clarify().orElse(weighed.condition().name());
     }
 
+    /** From 0 to 1, for comparing: how much of what speaks for the five likeliest speaks for the first. */
     private static double confidence(List<Weighed> ranked) {
         double all = ranked.stream()
                 .limit(5)
-                .mapToDouble(weighed -> Math.exp(weighed.weight()))
+                .mapToDouble(weighed -> Math.exp(weighed.weight() * SHARPNESS))
                 .sum();
-        return Math.exp(ranked.getFirst().weight()) / (all + Math.exp(ENOUGH - 1));
+        return Math.exp(ranked.getFirst().weight() * SHARPNESS) / all;
     }
 
     private static List<Evidence> evidence(Message message, Weighed weighed) {

@@ -1,6 +1,7 @@
 package org.nuanqun.triage;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.vocabulary.ConditionCode;
@@ -19,24 +20,27 @@ public final class TriageReader {
     }
 
     public Reading read(String text, Context context) {
+        return read(text, context, () -> conditions(text, context));
+    }
+
+    /** What is made of the conditions alone, whatever else the message holds: for measuring. */
+    public Likeliest conditions(String text, Context context) {
+        return understanding.conditions(text, context);
+    }
+
+    /** The same where the conditions are known already, so that measuring does not weigh them twice. */
+    public Reading read(String text, Context context, Supplier<Likeliest> conditions) {
         List<Finding> alarming = understanding.alarming(text, context);
         if (!alarming.isEmpty()) {
             return new Reading(alarming.getFirst(), alarming.subList(1, alarming.size()));
         }
-        return new Reading(rest(text, context), List.of());
-    }
-
-    private Finding rest(String text, Context context) {
-        return understanding
+        Finding rest = understanding
                 .unclear(text, context)
                 .<Finding>map(unclear -> unclear)
-                .orElseGet(() -> understanding.condition(text, context));
+                .orElseGet(() -> conditions.get().finding());
+        return new Reading(rest, List.of());
     }
 
-    /** The likeliest conditions first, whether or not the bot would act on them: for measuring. */
-    public List<ConditionCode> ranked(String text, Context context) {
-        return understanding.conditions(text, context).stream()
-                .map(weighed -> weighed.condition().code())
-                .toList();
-    }
+    /** All conditions, the likeliest first, and what the bot would make of them. */
+    public record Likeliest(List<ConditionCode> conditions, Finding finding) {}
 }

@@ -18,6 +18,7 @@ import org.nuanqun.scripts.LanguageScript;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding.Complaint;
 import org.nuanqun.triage.Finding.Unclear;
+import org.nuanqun.triage.TriageReader.Likeliest;
 
 /** One version of the scripts, compiled: finds danger, dissatisfaction and unclear signs in a message. */
 final class Understanding {
@@ -74,15 +75,14 @@ final class Understanding {
                         spans.stream().map(span -> message.evidence(span, "症状")).toList()));
     }
 
-    Finding condition(String text, Context context) {
+    /** What is made of the conditions, with all of them in order. */
+    Likeliest conditions(String text, Context context) {
         Message message = message(text, 0, context);
-        return conditions.decide(
-                message, context, !message.holding(health, Lenience.SOME).isEmpty());
-    }
-
-    /** The likeliest conditions, for measuring. */
-    List<ConditionIndex.Weighed> conditions(String text, Context context) {
-        return conditions.ranked(message(text, 0, context), context);
+        List<ConditionIndex.Weighed> ranked = conditions.ranked(message, context);
+        boolean aboutHealth = !message.holding(health, Lenience.SOME).isEmpty();
+        return new Likeliest(
+                ranked.stream().map(weighed -> weighed.condition().code()).toList(),
+                conditions.decide(ranked, message, aboutHealth));
     }
 
     private List<Finding> redFlags(Message message) {
