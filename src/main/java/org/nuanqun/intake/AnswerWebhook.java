@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.nuanqun.platform.Breath;
 import org.nuanqun.platform.PlatformAdapter;
 import org.nuanqun.platform.Platforms;
 import org.nuanqun.platform.WebhookReading;
@@ -33,7 +34,7 @@ class AnswerWebhook {
             return refused("unknown-platform", 404, "no platform '%s' is connected here".formatted(platform));
         }
         return switch (adapter.get().read(request)) {
-            case WebhookReading.Events events -> recorded(events, request);
+            case WebhookReading.Events events -> recorded(adapter.get(), events, request);
             case WebhookReading.Handshake handshake -> answered("handshake", handshake.answer());
             case WebhookReading.Ignored ignored -> answered("ignored", "");
             case WebhookReading.Forged forged -> refused("forged", 403, "the signature does not fit");
@@ -44,12 +45,23 @@ class AnswerWebhook {
         };
     }
 
-    private Response recorded(WebhookReading.Events events, WebhookRequest request) {
+    private Response recorded(PlatformAdapter adapter, WebhookReading.Events events, WebhookRequest request) {
+        Optional<Breath> breath = adapter.breath(request, events);
+        if (breath.isEmpty()) {
+            record(events, request);
+            return answered("recorded", "");
+        }
+        try (Breath waiting = breath.get()) {
+            record(events, request);
+            return answered("recorded", waiting.answer());
+        }
+    }
+
+    private void record(WebhookReading.Events events, WebhookRequest request) {
         HaltPoint.INTAKE_READ.pass();
         int fresh = receive.receive(events, request.receivedAt());
         HaltPoint.INTAKE_COMMITTED.pass();
         counters.events(fresh, events.events().size() - fresh);
-        return answered("recorded", "");
     }
 
     private Response answered(String ending, String body) {

@@ -12,6 +12,14 @@ public interface PlatformAdapter {
     /** Verifies first, parses second; never throws for what a stranger sent. */
     WebhookReading read(WebhookRequest request);
 
+    /**
+     * For platforms that take an answer in the same breath as their webhook. Asked for before the events are on record, so
+     * that no answer is missed; empty where there is no such way.
+     */
+    default Optional<Breath> breath(WebhookRequest request, WebhookReading.Events reading) {
+        return Optional.empty();
+    }
+
     /** Blocks for at most the adapter's own timeout; a fault on the way is an outcome, not an exception. */
     DeliveryOutcome send(OutboundMessage message);
 

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuanqun.platform.envelope.AesKey;
+import org.nuanqun.platform.envelope.CallbackCipher;
 import org.nuanqun.platform.envelope.CallbackKey;
+import org.nuanqun.platform.envelope.EncryptedCallback;
 import org.nuanqun.platform.envelope.SealedReply;
 
 /** Calls a service back as the platforms do: signed and sealed, within five seconds, three times at most. */
@@ -28,15 +30,24 @@ public final class Callbacks {
     private final CallbackKey key = new CallbackKey(TOKEN, AesKey.of(AES_KEY));
     private final DoubleClock clock;
     private final String receiver;
+    private final String more;
     private final List<String> keptBack = new ArrayList<>();
     private volatile String address = "";
     private volatile boolean isDropping;
     private volatile boolean isReordering;
     private volatile int copies = 1;
 
+    private volatile String lastAnswer = "";
+
     Callbacks(DoubleClock clock, String receiver) {
+        this(clock, receiver, "");
+    }
+
+    /** @param more what this platform adds to the query of each callback */
+    Callbacks(DoubleClock clock, String receiver, String more) {
         this.clock = clock;
         this.receiver = receiver;
+        this.more = more;
     }
 
     /** Where the service listens: the callback address an administrator would enter. */
@@ -65,6 +76,19 @@ public final class Callbacks {
                 .body();
     }
 
+    /** What was answered in the same breath, with its envelope taken off; "" if nothing was. */
+    String lastAnswer() {
+        if (lastAnswer.isBlank()) {
+            return "";
+        }
+        String sealed = EncryptedCallback.read(lastAnswer.getBytes(StandardCharsets.UTF_8))
+                .text("Encrypt");
+        return new CallbackCipher(key.aesKey())
+                .open(sealed)
+                .map(opened -> new String(opened.message(), StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalStateException("an answer that the platform cannot open"));
+    }
+
     /** Tells one event; the status of the last attempt, 0 if it was dropped, kept back or not taken. */
     int tell(String xml) {
         if (isDropping || address.isEmpty()) {
@@ -91,16 +115,21 @@ public final class Callbacks {
         return status;
     }
 
-    private int post(String xml) {
-        SealedReply reply = seal(xml);
+    private int post(String message) {
+        SealedReply reply = seal(message);
         String body = "<xml><ToUserName><![CDATA[" + receiver + "]]></ToUserName><Encrypt><![CDATA[" + reply.sealed()
                 + "]]></Encrypt></xml>";
-        return send(
-                        HttpRequest.newBuilder(URI.create(address + query(reply)))
-                                .header("Content-Type", "text/xml")
-                                .POST(HttpRequest.BodyPublishers.ofString(body)),
-                        Duration.ofSeconds(5))
-                .status();
+        Answer answer = send(
+                HttpRequest.newBuilder(URI.create(address + query(reply) + more))
+                        .header("Content-Type", "text/xml")
+                        .POST(HttpRequest.BodyPublishers.ofString(message.startsWith("{") ? json(reply) : body)),
+                Duration.ofSeconds(5));
+        lastAnswer = answer.status() == 200 ? answer.body() : "";
+        return answer.status();
+    }
+
+    private static String json(SealedReply reply) {
+        return "{\"encrypt\":\"" + reply.sealed() + "\"}";
     }
 
     private record Answer(int status, String body) {}

@@ -1,6 +1,7 @@
 package org.nuanqun.platformdouble;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nuanqun.platform.envelope.EncryptedCallback;
 
 /** 公众号: fans who write, and messages to them within two days of their last. */
 public final class OfficialDouble {
@@ -24,6 +26,7 @@ public final class OfficialDouble {
 
     private final DoubleClock clock;
     private final Tokens tokens;
+    private final Callbacks callbacks;
     private final Map<String, Instant> lastHeard = new HashMap<>();
     private final Map<String, List<String>> received = new HashMap<>();
     private final Map<String, Integer> sent = new HashMap<>();
@@ -31,6 +34,7 @@ public final class OfficialDouble {
     OfficialDouble(DoubleClock clock) {
         this.clock = clock;
         this.tokens = new Tokens(clock, SECRET);
+        this.callbacks = new Callbacks(clock, APP, "&encrypt_type=aes");
     }
 
     static boolean owns(String path) {
@@ -41,10 +45,43 @@ public final class OfficialDouble {
         return tokens;
     }
 
-    /** A fan wrote: from here on she may be answered. */
-    public synchronized void heard(String fan) {
+    public Callbacks callbacks() {
+        return callbacks;
+    }
+
+    /** A fan writes: from here on she may be answered, and at once if the answer is ready. */
+    public void writes(String fan, String words) {
+        heard(fan);
+        tell(
+                fan,
+                "<MsgType>text</MsgType><Content><![CDATA[" + words + "]]></Content><MsgId>" + System.nanoTime()
+                        + "</MsgId>");
+    }
+
+    /** Somebody begins to follow, by a code with a scene. */
+    public void follows(String fan, String scene) {
+        heard(fan);
+        tell(fan, "<MsgType>event</MsgType><Event>subscribe</Event><EventKey>qrscene_" + scene + "</EventKey>");
+    }
+
+    private synchronized void heard(String fan) {
         lastHeard.put(fan, clock.now());
         sent.put(fan, 0);
+    }
+
+    private void tell(String fan, String more) {
+        callbacks.tell("<xml><ToUserName>gh_double</ToUserName><FromUserName>" + fan + "</FromUserName><CreateTime>"
+                + clock.now().getEpochSecond() + "</CreateTime>" + more + "</xml>");
+        String answer = callbacks.lastAnswer();
+        if (!answer.isEmpty()) {
+            String words = EncryptedCallback.read(answer.getBytes(StandardCharsets.UTF_8))
+                    .text("Content");
+            shown(fan, words);
+        }
+    }
+
+    private synchronized void shown(String fan, String words) {
+        received.computeIfAbsent(fan, _ -> new ArrayList<>()).add(words);
     }
 
     public synchronized List<String> received(String fan) {
@@ -73,13 +110,12 @@ public final class OfficialDouble {
         String words = kind.equals("msgmenu")
                 ? call.body().path(kind).path("head_content").asText()
                 : call.body().path(kind).path("content").asText();
-        received.computeIfAbsent(fan, _ -> new ArrayList<>()).add(words);
+        shown(fan, words);
         return Call.ok();
     }
 
     private JsonNode template(Call call) {
-        received.computeIfAbsent(call.text("touser"), _ -> new ArrayList<>())
-                .add(call.body().path("data").toString());
+        shown(call.text("touser"), call.body().path("data").toString());
         return Call.ok().put("msgid", 200163836L + received.size());
     }
 }

@@ -24,6 +24,7 @@ public final class PlatformDouble implements AutoCloseable {
     private final KfDouble kf = new KfDouble(clock, callbacks);
     private final ContactsDouble contacts = new ContactsDouble(clock, callbacks);
     private final OfficialDouble official = new OfficialDouble(clock);
+    private final BotDouble bot = new BotDouble(this, clock);
     private final RobotDouble robots = new RobotDouble();
     private final DoubleControls controls = new DoubleControls(this);
     private final WireMockServer server;
@@ -68,6 +69,10 @@ public final class PlatformDouble implements AutoCloseable {
         return official;
     }
 
+    public BotDouble bot() {
+        return bot;
+    }
+
     public RobotDouble robots() {
         return robots;
     }
@@ -99,6 +104,9 @@ public final class PlatformDouble implements AutoCloseable {
         }
         if (path.equals("/cgi-bin/gettoken")) {
             return tokens.give(call.query("corpsecret"));
+        }
+        if (path.equals("/cgi-bin/aibot/response")) {
+            return bot.answer(call);
         }
         if (path.startsWith("/cgi-bin/webhook/")) {
             return robots.answer(call);

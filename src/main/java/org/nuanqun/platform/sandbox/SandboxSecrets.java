@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.database.Sql;
+import org.nuanqun.platform.envelope.SigningKey;
 
 /** The key that signs webhooks and the token for calls, made at the first start and kept. */
 @ApplicationScoped

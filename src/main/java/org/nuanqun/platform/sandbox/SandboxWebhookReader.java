@@ -14,6 +14,7 @@ import org.nuanqun.platform.Content;
 import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
+import org.nuanqun.platform.envelope.SigningKey;
 import org.nuanqun.vocabulary.AccountId;
 
 /** Verifies a webhook, then reads it: a pure function of request and key. */

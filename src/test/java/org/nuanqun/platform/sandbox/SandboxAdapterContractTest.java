@@ -11,6 +11,7 @@ import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
+import org.nuanqun.platform.envelope.SigningKey;
 import org.nuanqun.vocabulary.AccountId;
 
 class SandboxAdapterContractTest extends AdapterContract {

@@ -1,4 +1,4 @@
-package org.nuanqun.platform.sandbox;
+package org.nuanqun.platform.envelope;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs as Standard Webhooks do: HMAC-SHA256 over identity, time and raw body. Its text shows nothing. */
-final class SigningKey {
+public final class SigningKey {
 
     private static final String VERSION = "v1,";
 
@@ -19,16 +19,16 @@ final class SigningKey {
         this.key = new SecretKeySpec(secret, "HmacSHA256");
     }
 
-    static SigningKey of(String base64) {
+    public static SigningKey of(String base64) {
         return new SigningKey(Base64.getDecoder().decode(base64));
     }
 
-    String sign(String id, String timestamp, byte[] body) {
+    public String sign(String id, String timestamp, byte[] body) {
         return VERSION + Base64.getEncoder().encodeToString(digest(id, timestamp, body));
     }
 
     /** Several signatures may stand side by side while a key is being changed; one that fits is enough. */
-    boolean fits(String signatures, String id, String timestamp, byte[] body) {
+    public boolean fits(String signatures, String id, String timestamp, byte[] body) {
         byte[] expected = sign(id, timestamp, body).getBytes(StandardCharsets.UTF_8);
         return Arrays.stream(signatures.split(" "))
                 .anyMatch(given -> MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8)));

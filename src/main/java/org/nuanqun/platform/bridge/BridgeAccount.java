@@ -1,0 +1,40 @@
+package org.nuanqun.platform.bridge;
+
+import java.util.List;
+import org.nuanqun.platform.accounts.AccountIncomplete;
+import org.nuanqun.platform.accounts.AccountSettings;
+import org.nuanqun.platform.envelope.SigningKey;
+import org.nuanqun.vocabulary.AccountId;
+
+/** One gateway, as its file describes it. */
+record BridgeAccount(AccountSettings settings) {
+
+    static final String PLATFORM = "bridge";
+
+    private static final String PREFIX = "whsec_";
+
+    AccountId id() {
+        return settings.id();
+    }
+
+    /** Where our calls go. */
+    String url() {
+        return settings.required("url");
+    }
+
+    /** The key, and the one before it while both sides change over; the first one signs what we send. */
+    List<SigningKey> keys() {
+        settings.required("signing-key");
+        return List.of("signing-key", "signing-key.previous").stream()
+                .flatMap(name -> settings.text(name).stream().map(text -> key(name, text)))
+                .toList();
+    }
+
+    private SigningKey key(String name, String text) {
+        try {
+            return SigningKey.of(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text);
+        } catch (IllegalArgumentException e) {
+            throw new AccountIncomplete(id(), name, "is not base64, with or without whsec_ before it");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.nuanqun.platform.officialaccount;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.accounts.AccountIncomplete;
+import org.nuanqun.platform.manners.AccessToken;
+import org.nuanqun.platform.manners.ApiAnswer;
+import org.nuanqun.platform.manners.ApiCall;
+import org.nuanqun.platform.manners.ErrorTable;
+import org.nuanqun.platform.manners.Pace;
+import org.nuanqun.platform.manners.PlatformApi;
+import org.nuanqun.platform.manners.TokenKey;
+import org.nuanqun.platform.manners.TokenSource;
+
+/**
+ * Calls the account's interfaces with the stable token: fetching the other kind would end the token of everybody else who
+ * uses the account.
+ */
+@ApplicationScoped
+class OfficialApi {
+
+    static final ErrorTable ERRORS = ErrorTable.of(OfficialApi.class, "errors.tsv");
+
+    private static final Pace.Limit TOKENS = new Pace.Limit(30, Duration.ofMinutes(1));
+
+    private final PlatformApi api;
+
+    OfficialApi(PlatformApi api) {
+        this.api = api;
+    }
+
+    ApiAnswer post(OfficialAccount account, String path, JsonNode body) {
+        try {
+            return api.call(call(account, path, body, ApiCall.USUAL), token(account), ERRORS);
+        } catch (AccountIncomplete e) {
+            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private TokenSource token(OfficialAccount account) {
+        TokenKey key = new TokenKey(account.id() + " " + account.app(), account.secret());
+        return new TokenSource(key, () -> fetch(account));
+    }
+
+    private AccessToken fetch(OfficialAccount account) {
+        ObjectNode body = object().put("grant_type", "client_credential")
+                .put("appid", account.app())
+                .put("secret", account.secret().reveal())
+                .put("force_refresh", false);
+        return switch (api.call(call(account, "stable_token", body, TOKENS), ERRORS)) {
+            case ApiAnswer.Failed failed -> new AccessToken.NotFetched(failed.outcome());
+            case ApiAnswer.Well well ->
+                new AccessToken.Fetched(
+                        well.body().path("access_token").asText(""),
+                        Duration.ofSeconds(well.body().path("expires_in").asLong(7200)));
+        };
+    }
+
+    private static ApiCall call(OfficialAccount account, String path, JsonNode body, Pace.Limit limit) {
+        HttpUrl url = HttpUrl.parse(account.api());
+        if (url == null) {
+            throw new AccountIncomplete(account.id(), "api", "is no address");
+        }
+        return new ApiCall(
+                account.id(),
+                path,
+                url.newBuilder().addPathSegments("cgi-bin/" + path).build(),
+                Optional.of(body),
+                limit);
+    }
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

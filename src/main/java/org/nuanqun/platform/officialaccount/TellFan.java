@@ -1,0 +1,95 @@
+package org.nuanqun.platform.officialaccount;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nuanqun.platform.AttachmentKind;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.platform.Content;
+import org.nuanqun.platform.Greeting;
+import org.nuanqun.platform.PlatformEvent;
+import org.nuanqun.platform.envelope.Fields;
+
+/** What a fan wrote or did, in everybody's words. The platform names nobody: fans are known by their keys. */
+final class TellFan {
+
+    private static final String NAME = "微信用户";
+    private static final String SCENE = "qrscene_";
+
+    private final OfficialAccount account;
+
+    TellFan(OfficialAccount account) {
+        this.account = account;
+    }
+
+    /** Nothing for what is no message, no coming and no going. */
+    List<PlatformEvent> of(Fields fields) {
+        String type = fields.required("MsgType").toLowerCase(Locale.ROOT);
+        Chat chat = Chat.oneToOne(fields.required("FromUserName"));
+        Instant at = Instant.ofEpochSecond(fields.number(0, "CreateTime"));
+        if (type.equals("event")) {
+            return happened(fields, chat, at);
+        }
+        String id = fields.text("MsgId");
+        String identity = id.isEmpty() ? "callback:" + fields.fingerprint() : "msg:" + id;
+        return List.of(heard(identity, at, chat, content(type, fields)));
+    }
+
+    private List<PlatformEvent> happened(Fields fields, Chat chat, Instant at) {
+        String identity = "callback:" + fields.fingerprint();
+        return switch (fields.required("Event").toLowerCase(Locale.ROOT)) {
+            case "subscribe" -> List.of(followed(fields, identity, at, chat));
+            case "unsubscribe" -> List.of(new PlatformEvent.MemberLeft(account.id(), identity, at, chat));
+            case "click" -> {
+                Content words = new Content.Words(account.wordsOfMenu(fields.text("EventKey")));
+                yield List.of(heard(identity, at, chat, words));
+            }
+            default -> List.of();
+        };
+    }
+
+    private PlatformEvent followed(Fields fields, String identity, Instant at, Chat chat) {
+        String scene = fields.text("EventKey");
+        return new PlatformEvent.MemberJoined(
+                account.id(),
+                identity,
+                at,
+                chat,
+                "",
+                Optional.of(scene.startsWith(SCENE) ? scene.substring(SCENE.length()) : scene)
+                        .filter(state -> !state.isEmpty()),
+                Optional.of(new Greeting("follow", at.plus(account.greetWithin()))));
+    }
+
+    private PlatformEvent heard(String identity, Instant at, Chat chat, Content content) {
+        return new PlatformEvent.MessageReceived(
+                account.id(), identity, at, chat, NAME, content, Optional.empty(), true);
+    }
+
+    private static Content content(String type, Fields fields) {
+        return switch (type) {
+            case "text" -> new Content.Words(fields.text("Content"));
+            case "image" -> media(AttachmentKind.PICTURE, "图片", fields.text("PicUrl"), fields);
+            case "voice" ->
+                new Content.Attachment(
+                        AttachmentKind.VOICE,
+                        "语音",
+                        "media:" + fields.text("MediaId"),
+                        Optional.of(fields.text("Recognition")).filter(words -> !words.isEmpty()));
+            case "video", "shortvideo" -> media(AttachmentKind.VIDEO, "视频", "", fields);
+            case "location" -> named("位置 " + fields.text("Label"), "");
+            case "link" -> named("链接 " + fields.text("Title"), fields.text("Url"));
+            default -> named("平台未说明的消息 " + type, "");
+        };
+    }
+
+    private static Content media(AttachmentKind kind, String name, String url, Fields fields) {
+        return new Content.Attachment(
+                kind, name, url.isEmpty() ? "media:" + fields.text("MediaId") : url, Optional.empty());
+    }
+
+    private static Content named(String name, String url) {
+        return new Content.Attachment(AttachmentKind.FILE, name.strip(), url, Optional.empty());
+    }
+}
