@@ -26,7 +26,7 @@ record KfAccount(AccountSettings settings) {
 
     /** How often to look without a hint, so that a lost callback is healed. */
     Duration pollEvery() {
-        return settings.duration("poll-every", Duration.ofSeconds(60));
+        return settings.duration("poll-every", Duration.ofMinutes(1));
     }
 
     int messagesInWindow() {
@@ -34,7 +34,7 @@ record KfAccount(AccountSettings settings) {
     }
 
     Duration window() {
-        return settings.duration("window", Duration.ofHours(48));
+        return settings.duration("window", Duration.ofDays(2));
     }
 
     Duration welcomeWithin() {

@@ -21,7 +21,7 @@ import org.nuanqun.vocabulary.AccountId;
 @ApplicationScoped
 class OfficialAdapter implements PlatformAdapter {
 
-    private static final Capabilities.ReplyWindow WINDOW = new Capabilities.ReplyWindow(5, Duration.ofHours(48));
+    private static final Capabilities.ReplyWindow WINDOW = new Capabilities.ReplyWindow(5, Duration.ofDays(2));
 
     private final AccountBook accounts;
     private final AccountsConfig config;

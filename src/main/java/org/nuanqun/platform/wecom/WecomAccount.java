@@ -43,6 +43,6 @@ record WecomAccount(AccountSettings settings) {
 
     /** How long a draft waits for a colleague before it counts as not sent. */
     Duration confirmWithin() {
-        return settings.duration("confirm-within", Duration.ofHours(24));
+        return settings.duration("confirm-within", Duration.ofDays(1));
     }
 }
