@@ -63,7 +63,7 @@ final class OfficialCallback {
 
     private WebhookReading check(WebhookRequest request) {
         return objection(request)
-                .orElseGet(() -> new WebhookReading.Handshake(request.query().get("echostr")));
+                .orElseGet(() -> new WebhookReading.Handshake(request.query().getOrDefault("echostr", "")));
     }
 
     /** What is wrong with the plain signature, which covers the time and no word of the body. */
