@@ -2,6 +2,8 @@ package org.nuanqun.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class MeaningTest {
@@ -32,11 +34,11 @@ class MeaningTest {
     }
 
     @Test
-    void whoever_waits_is_told_when_it_is_there() {
-        StringBuilder told = new StringBuilder();
+    void whoever_waits_is_told_by_another_thread_when_it_is_there() {
+        CompletableFuture<Thread> told = new CompletableFuture<>();
 
-        MEANING.whenLoaded(() -> told.append("now"));
+        MEANING.whenLoaded(() -> told.complete(Thread.currentThread()));
 
-        assertThat(told).hasToString("now");
+        assertThat(told).succeedsWithin(Duration.ofSeconds(10)).isNotEqualTo(Thread.currentThread());
     }
 }
