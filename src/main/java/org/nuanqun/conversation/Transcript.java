@@ -16,13 +16,13 @@ import org.nuanqun.vocabulary.ConversationId;
 public class Transcript {
 
     private final Entries entries;
-    private final RecordEvent recordEvent;
+    private final RecordSpoken recordSpoken;
     private final WrittenEvents written;
     private final Event<ConversationChanged> changed;
 
-    Transcript(Entries entries, RecordEvent recordEvent, WrittenEvents written, Event<ConversationChanged> changed) {
+    Transcript(Entries entries, RecordSpoken recordSpoken, WrittenEvents written, Event<ConversationChanged> changed) {
         this.entries = entries;
-        this.recordEvent = recordEvent;
+        this.recordSpoken = recordSpoken;
         this.written = written;
         this.changed = changed;
     }
@@ -30,7 +30,7 @@ public class Transcript {
     /** Adds words of ours; adding the same again changes nothing. */
     @Transactional
     public void add(Spoken spoken) {
-        recordEvent.record(spoken);
+        recordSpoken.record(spoken);
         changed.fire(new ConversationChanged(spoken.conversation()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.nuanqun.platform.Breath;
 import org.nuanqun.platform.PlatformAdapter;
@@ -12,19 +13,19 @@ import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
 import org.nuanqun.trial.HaltPoint;
 
-/** Verifies first, records second, answers third. What is refused leaves a counter and nothing else. */
+/** Verifies first, keeps second, answers third. What is refused leaves a counter and nothing else. */
 @ApplicationScoped
 class AnswerWebhook {
 
     private static final Logger LOG = Logger.getLogger(AnswerWebhook.class);
 
     private final Platforms platforms;
-    private final ReceiveEvents receive;
+    private final KeepEvents keep;
     private final IntakeCounters counters;
 
-    AnswerWebhook(Platforms platforms, ReceiveEvents receive, IntakeCounters counters) {
+    AnswerWebhook(Platforms platforms, KeepEvents keep, IntakeCounters counters) {
         this.platforms = platforms;
-        this.receive = receive;
+        this.keep = keep;
         this.counters = counters;
     }
 
@@ -48,20 +49,31 @@ class AnswerWebhook {
     private Response recorded(PlatformAdapter adapter, WebhookReading.Events events, WebhookRequest request) {
         Optional<Breath> breath = adapter.breath(request, events);
         if (breath.isEmpty()) {
-            record(events, request);
-            return answered("recorded", "");
+            return kept(events, request, () -> "");
         }
         try (Breath waiting = breath.get()) {
-            record(events, request);
-            return answered("recorded", waiting.answer());
+            return kept(events, request, waiting::answer);
         }
     }
 
-    private void record(WebhookReading.Events events, WebhookRequest request) {
+    /** @param answer asked for only once the events are durable */
+    private Response kept(WebhookReading.Events events, WebhookRequest request, Supplier<String> answer) {
         HaltPoint.INTAKE_READ.pass();
-        int fresh = receive.receive(events, request.receivedAt());
+        Kept kept = keep.keep(new Receipt(events, request.receivedAt()));
         HaltPoint.INTAKE_COMMITTED.pass();
-        counters.events(fresh, events.events().size() - fresh);
+        return switch (kept) {
+            case Kept.OnRecord(int fresh) -> {
+                counters.events(fresh, events.events().size() - fresh);
+                yield answered("recorded", answer.get());
+            }
+            case Kept.InSpool ignored -> answered("spooled", "");
+            case Kept.Refused ignored -> comeAgain();
+        };
+    }
+
+    private Response comeAgain() {
+        counters.webhook("too-many");
+        return Response.status(503).header("Retry-After", 1).build();
     }
 
     private Response answered(String ending, String body) {

@@ -4,63 +4,94 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.nuanqun.conversation.EventRecorded;
-import org.nuanqun.conversation.RecordEvent;
+import org.nuanqun.conversation.RecordEvents;
+import org.nuanqun.conversation.RecordEvents.Arrived;
 import org.nuanqun.conversation.Recorded;
 import org.nuanqun.platform.EventIntake;
 import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.trial.HaltPoint;
 
-/** Records what a webhook told, all of it or nothing, before anybody is told that it was received. */
+/** Records what webhooks told, all of it or nothing, before anybody is told that it was received. */
 @ApplicationScoped
 @Transactional
 class ReceiveEvents implements EventIntake {
 
-    private final RecordEvent record;
+    private final RecordEvents record;
     private final Seals seals;
     private final Event<EventRecorded> recorded;
 
-    ReceiveEvents(RecordEvent record, Seals seals, Event<EventRecorded> recorded) {
+    ReceiveEvents(RecordEvents record, Seals seals, Event<EventRecorded> recorded) {
         this.record = record;
         this.seals = seals;
         this.recorded = recorded;
     }
 
-    /** How many of the events were new; none if this very delivery was opened before. */
-    int receive(WebhookReading.Events reading, Instant receivedAt) {
-        boolean wasOpened = reading.seal().isPresent()
-                && !reading.events().isEmpty()
-                && !seals.open(
-                        reading.events().getFirst().account(), reading.seal().get());
-        return wasOpened ? 0 : receive(reading.events(), receivedAt);
+    /** For each delivery, how many of its events were new; none if this very delivery was opened before. */
+    List<Integer> receive(List<Receipt> receipts) {
+        List<Arrived> arrived = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (Receipt receipt : receipts) {
+            if (isFirstOpening(receipt)) {
+                receipt.events().forEach(event -> arrived.add(new Arrived(event, receipt.receivedAt())));
+            }
+            ends.add(arrived.size());
+        }
+        List<Recorded> answers = announce(arrived, record.record(arrived));
+        HaltPoint.INTAKE_WRITTEN.pass();
+        return fresh(answers, ends);
+    }
+
+    private static List<Integer> fresh(List<Recorded> answers, List<Integer> ends) {
+        List<Integer> fresh = new ArrayList<>();
+        int from = 0;
+        for (int until : ends) {
+            fresh.add((int) answers.subList(from, until).stream()
+                    .filter(Recorded::isNew)
+                    .count());
+            from = until;
+        }
+        return fresh;
     }
 
     @Override
     public int receive(List<PlatformEvent> events, Instant receivedAt) {
-        int fresh = 0;
-        for (PlatformEvent event : events) {
-            Recorded entry = record.record(event, receivedAt);
-            if (entry.isNew()) {
-                recorded.fire(new EventRecorded(entry.conversation(), isUrgent(event), words(event)));
-                fresh++;
+        return receive(List.of(new Receipt(new WebhookReading.Events(events), receivedAt)))
+                .getFirst();
+    }
+
+    @Override
+    public int receiveAsHistory(List<PlatformEvent> events, Instant receivedAt) {
+        List<Arrived> arrived =
+                events.stream().map(event -> new Arrived(event, receivedAt)).toList();
+        return (int)
+                record.recordAsHistory(arrived).stream().filter(Recorded::isNew).count();
+    }
+
+    private boolean isFirstOpening(Receipt receipt) {
+        return receipt.reading().seal().isEmpty()
+                || receipt.events().isEmpty()
+                || seals.open(
+                        receipt.events().getFirst().account(),
+                        receipt.reading().seal().get());
+    }
+
+    private List<Recorded> announce(List<Arrived> arrived, List<Recorded> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).isNew()) {
+                PlatformEvent event = arrived.get(i).event();
+                recorded.fire(new EventRecorded(answers.get(i).conversation(), isUrgent(event), words(event)));
             }
         }
-        HaltPoint.INTAKE_WRITTEN.pass();
-        return fresh;
+        return answers;
     }
 
     private static boolean isUrgent(PlatformEvent event) {
         return event instanceof PlatformEvent.MemberJoined joined
                 && joined.greeting().isPresent();
-    }
-
-    @Override
-    public int receiveAsHistory(List<PlatformEvent> events, Instant receivedAt) {
-        return (int) events.stream()
-                .filter(event -> record.recordAsHistory(event, receivedAt).isNew())
-                .count();
     }
 
     private static String words(PlatformEvent event) {

@@ -1,0 +1,161 @@
+package org.nuanqun.intake;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.nuanqun.database.StartRefused;
+import org.nuanqun.platform.PlatformEvent;
+import org.nuanqun.platform.WebhookReading;
+
+/**
+ * Where webhooks are kept while the database is away: on the disk before they are acknowledged, encrypted, up to a size. As
+ * long as anything lies here everything goes here, so that order is kept.
+ */
+@ApplicationScoped
+class Spool {
+
+    private static final Logger LOG = Logger.getLogger(Spool.class);
+    private static final int AT_ONCE = 256;
+    private static final int MOST_WAITING = 4_000;
+
+    private final SpoolFile file;
+    private final SpoolCipher cipher;
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
+    private final long mostBytes;
+    private final AtomicLong records = new AtomicLong();
+    private final Together<Receipt, Boolean> appending;
+    private volatile boolean inUse;
+
+    /** What stands in a record. */
+    record Spooled(List<PlatformEvent> events, Optional<String> seal, Instant receivedAt) {}
+
+    Spool(IntakeConfig config, ObjectMapper json, @ConfigProperty(name = "nuanqun.data-dir") Optional<Path> data) {
+        Path folder = data.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "nuanqun"))
+                .resolve("spool");
+        try {
+            Files.createDirectories(folder);
+            this.cipher = SpoolCipher.of(config.spoolKey(), folder.resolve("key"));
+            this.file = SpoolFile.open(folder.resolve("webhooks"));
+            Path trial = folder.resolve("writable");
+            Files.write(trial, new byte[4096]);
+            Files.delete(trial);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StartRefused(
+                    folder + " cannot be used to keep webhooks while the database is away (" + e.getMessage()
+                            + "); make room, mend its owner or INTAKE_SPOOL_KEY, or choose another --data-dir.",
+                    e);
+        }
+        var type = json.getTypeFactory().constructType(new TypeReference<Spooled>() {});
+        this.writer = json.writerFor(type);
+        this.reader = json.readerFor(type);
+        this.mostBytes = config.spoolMegabytes() * 1024L * 1024;
+        this.inUse = file.size() > 0;
+        this.appending =
+                new Together<Receipt, Boolean>(this::append, _ -> true, AT_ONCE, MOST_WAITING).with(1, "spool");
+    }
+
+    /** Made at the start, so that a service that could not keep its promise never makes it. */
+    void start(@Observes @Priority(10) StartupEvent ignored) {
+        if (inUse) {
+            refuseIfSealedUnderAnotherKey();
+            LOG.infof("%d bytes of webhooks wait in the spool", file.size());
+        }
+    }
+
+    private void refuseIfSealedUnderAnotherKey() {
+        try {
+            portion(0, 1);
+        } catch (IllegalStateException e) {
+            throw new StartRefused(
+                    "The spool holds webhooks that were sealed under another key; set INTAKE_SPOOL_KEY to the one they"
+                            + " were sealed under, or move the spool's files away to lose them.",
+                    e);
+        }
+    }
+
+    boolean isInUse() {
+        return inUse;
+    }
+
+    boolean isFull() {
+        return file.size() >= mostBytes;
+    }
+
+    long bytes() {
+        return file.size();
+    }
+
+    /** Whether it will be kept, once known; nothing if too many wait. */
+    Optional<CompletableFuture<Boolean>> keep(Receipt receipt) {
+        return isFull() ? Optional.empty() : appending.offer(receipt);
+    }
+
+    private List<Boolean> append(List<Receipt> receipts) {
+        synchronized (this) {
+            file.append(receipts.stream().map(this::sealed).toList());
+            inUse = true;
+        }
+        records.addAndGet(receipts.size());
+        return receipts.stream().map(_ -> true).toList();
+    }
+
+    private byte[] sealed(Receipt receipt) {
+        try {
+            return cipher.seal(writer.writeValueAsBytes(
+                    new Spooled(receipt.events(), receipt.reading().seal(), receipt.receivedAt())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a webhook cannot be written for the spool", e);
+        }
+    }
+
+    /** Some deliveries and the place behind them. */
+    record Portion(List<Receipt> receipts, long next) {}
+
+    Portion portion(long from, int most) {
+        List<Receipt> receipts = new ArrayList<>();
+        long next = from;
+        for (SpoolFile.Found found : file.from(from, most)) {
+            opened(found.bytes()).ifPresent(receipts::add);
+            next = found.next();
+        }
+        return new Portion(receipts, receipts.isEmpty() ? file.end(next) : next);
+    }
+
+    private Optional<Receipt> opened(byte[] sealed) {
+        try {
+            Spooled spooled = reader.readValue(cipher.open(sealed));
+            return Optional.of(
+                    new Receipt(new WebhookReading.Events(spooled.events(), spooled.seal()), spooled.receivedAt()));
+        } catch (IOException | IllegalStateException e) {
+            throw new IllegalStateException("a spooled webhook cannot be opened", e);
+        }
+    }
+
+    /** Everything up to this place is on record. */
+    void drainedTo(long place) {
+        synchronized (this) {
+            if (file.emptyIfEndsAt(place)) {
+                inUse = false;
+                records.set(0);
+            }
+        }
+    }
+}
