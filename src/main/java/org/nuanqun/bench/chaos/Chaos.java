@@ -26,11 +26,20 @@ public final class Chaos {
                 ChaosOptions.read(words, ThreadLocalRandom.current().nextInt(1_000_000));
         try (Stage stage = Stage.with(jar, options.nodes())) {
             out.printf("%d nodes, %s, seed %d%n", options.nodes(), stage.database(), options.seed());
-            stage.startAll();
-            return play(stage, options);
+            return playOn(stage, options);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartRefused("The trial was interrupted.", e);
+        }
+    }
+
+    private int playOn(Stage stage, ChaosOptions options) throws InterruptedException {
+        try {
+            stage.startAll();
+            return play(stage, options);
+        } catch (RuntimeException e) {
+            stage.keep();
+            throw e;
         }
     }
 
