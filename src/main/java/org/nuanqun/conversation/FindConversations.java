@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.nuanqun.conversation.RecordEvents.Arrived;
 import org.nuanqun.platform.Chat;
@@ -50,16 +51,16 @@ class FindConversations {
     }
 
     /** Looked up by the very objects, since two equal events may stand beside each other. */
-    Map<Arrived, ConversationId> of(Connection connection, List<Arrived> all) throws SQLException {
+    IdentityHashMap<Arrived, ConversationId> of(Connection connection, List<Arrived> all) throws SQLException {
         List<Place> places = all.stream().map(Place::of).distinct().toList();
         Map<Place, UUID> known = find(connection, places);
         if (known.size() < places.size()) {
             open(connection, all, known);
             known = find(connection, places);
         }
-        Map<Arrived, ConversationId> found = new IdentityHashMap<>();
+        IdentityHashMap<Arrived, ConversationId> found = new IdentityHashMap<>();
         for (Arrived one : all) {
-            found.put(one, new ConversationId(known.get(Place.of(one))));
+            found.put(one, new ConversationId(Objects.requireNonNull(known.get(Place.of(one)))));
         }
         return found;
     }

@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.nuanqun.platform.PlatformEvent;
+import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.Ids;
 
 /**
@@ -73,7 +76,7 @@ public class RecordEvents {
             Map<Key, Recorded> recorded = insert(connection, List.copyOf(once.values()), state);
             List<Recorded> answers = new ArrayList<>();
             for (Arrived one : arrived) {
-                Recorded answer = recorded.get(key(one));
+                Recorded answer = Objects.requireNonNull(recorded.get(key(one)));
                 answers.add(answer);
                 // whoever comes second in the same breath is a repeat
                 recorded.put(key(one), new Recorded(answer.conversation(), false));
@@ -96,7 +99,8 @@ public class RecordEvents {
             Columns columns = new Columns(connection, insert, all.size());
             insert.setString(1, state.name());
             columns.set("uuid", 2, _ -> Ids.next());
-            columns.set("uuid", 3, i -> places.get(all.get(i)).value());
+            columns.set("uuid", 3, i -> Objects.requireNonNull(places.get(all.get(i)))
+                    .value());
             columns.set("text", 4, i -> all.get(i).event().account().toString());
             columns.set("text", 5, i -> all.get(i).event().identity());
             columns.set("text", 6, i -> entries.get(i).kind().name());
@@ -116,9 +120,7 @@ public class RecordEvents {
             while (row.next()) {
                 recorded.put(
                         new Key(row.getString(1), row.getString(2)),
-                        new Recorded(
-                                new org.nuanqun.vocabulary.ConversationId(row.getObject(3, java.util.UUID.class)),
-                                row.getInt(4) == 0));
+                        new Recorded(new ConversationId(row.getObject(3, UUID.class)), row.getInt(4) == 0));
             }
         }
         return recorded;

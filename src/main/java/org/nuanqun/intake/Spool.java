@@ -133,7 +133,7 @@ class Spool {
         List<Receipt> receipts = new ArrayList<>();
         long next = from;
         for (SpoolFile.Found found : file.from(from, most)) {
-            opened(found.bytes()).ifPresent(receipts::add);
+            opened(found.bytes().array()).ifPresent(receipts::add);
             next = found.next();
         }
         return new Portion(receipts, receipts.isEmpty() ? file.end(next) : next);

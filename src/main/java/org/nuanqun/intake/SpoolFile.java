@@ -43,7 +43,7 @@ final class SpoolFile implements Closeable {
     }
 
     /** A record and where the next one begins. */
-    record Found(byte[] bytes, long next) {}
+    record Found(ByteBuffer bytes, long next) {}
 
     synchronized long size() {
         try {
@@ -96,7 +96,7 @@ final class SpoolFile implements Closeable {
                 long end = next + HEADER + length;
                 byte[] bytes = read(next + HEADER, length).array();
                 if (checksum(bytes) == header.getInt()) {
-                    found.add(new Found(bytes, end));
+                    found.add(new Found(ByteBuffer.wrap(bytes), end));
                 } else {
                     setAside(next, end);
                 }

@@ -123,7 +123,7 @@ class SpoolFileTest {
 
     private static List<String> read(SpoolFile file) {
         return file.from(0, 100).stream()
-                .map(found -> new String(found.bytes(), StandardCharsets.UTF_8))
+                .map(found -> new String(found.bytes().array(), StandardCharsets.UTF_8))
                 .toList();
     }
 }
