@@ -47,11 +47,11 @@ public class Delivery {
         return added;
     }
 
-    /** Drops every lesson that still waits for this person, with the reason on record; how many there were. */
+    /** Drops every push that still waits for this person, with the reason on record; how many there were. */
     @Transactional
-    public int dropLessons(PersonId person, String why) {
+    public int dropPushes(PersonId person, String why) {
         Instant now = clock.instant();
-        var waiting = sayings.waitingFor(person.value(), SayingClass.EDUCATION);
+        var waiting = sayings.pushesWaitingFor(person.value());
         for (SayingRow row : waiting) {
             row.end(SayingState.DROPPED, why, now);
             transcript.become(row.conversation(), row.id, LineState.DROPPED, why);

@@ -14,4 +14,23 @@ public interface DeliveryConfig {
     /** A send that has not ended by then is of unknown end. */
     @WithDefault("PT30S")
     Duration sendWithin();
+
+    PushCaps pushes();
+
+    /** How much one person gets that nobody asked for, across all courses and broadcasts. */
+    interface PushCaps {
+
+        @WithDefault("2")
+        int perDay();
+
+        /** In any seven days. */
+        @WithDefault("10")
+        int perWeek();
+
+        @WithDefault("1")
+        int broadcastsPerDay();
+
+        @WithDefault("3")
+        int broadcastsPerWeek();
+    }
 }

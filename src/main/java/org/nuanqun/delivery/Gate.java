@@ -11,7 +11,7 @@ import org.nuanqun.time.QuietHours;
 /**
  * Asked immediately before the wire; the first answer that is not "pass" counts. Pure. A rule of its own for what the
  * platform, the law or the patient forbids: {@code compliance.md}'s order is ownership, hold, consent, window, staleness,
- * quiet hours.
+ * caps, quiet hours.
  */
 final class Gate {
 
@@ -28,7 +28,13 @@ final class Gate {
             return new Verdict.Pass();
         }
         return Stream.<Function<GateView, Optional<Verdict>>>of(
-                        Gate::ownership, Gate::staleness, Gate::consent, Gate::hold, Gate::window, this::quietHours)
+                        Gate::ownership,
+                        Gate::staleness,
+                        Gate::consent,
+                        Gate::hold,
+                        Gate::window,
+                        this::cap,
+                        this::quietHours)
                 .flatMap(rule -> rule.apply(view).stream())
                 .findFirst()
                 .orElseGet(Verdict.Pass::new);
@@ -43,20 +49,18 @@ final class Gate {
         if (botSpeaks && view.ownership().owner() == Owner.OPERATOR) {
             return drop("a person holds the conversation");
         }
-        if (view.kind() == SayingClass.EDUCATION && view.ownership().owner() != Owner.BOT) {
+        if (view.kind().isPush() && view.ownership().owner() != Owner.BOT) {
             return waits(view, "a person holds or is wanted in the conversation");
         }
         return Optional.empty();
     }
 
     private static Optional<Verdict> hold(GateView view) {
-        return view.kind() == SayingClass.EDUCATION && view.hasHold()
-                ? waits(view, "there is a hold on the person")
-                : Optional.empty();
+        return view.kind().isPush() && view.hasHold() ? waits(view, "there is a hold on the person") : Optional.empty();
     }
 
     private static Optional<Verdict> consent(GateView view) {
-        return view.kind() == SayingClass.EDUCATION && !view.hasConsent()
+        return view.kind().isPush() && !view.hasConsent()
                 ? drop("the person has not agreed, or no longer")
                 : Optional.empty();
     }
@@ -79,8 +83,12 @@ final class Gate {
                 : Optional.empty();
     }
 
+    private Optional<Verdict> cap(GateView view) {
+        return view.fullUntil().map(until -> new Verdict.Wait(quiet.nextOpen(until), "enough for now"));
+    }
+
     private Optional<Verdict> quietHours(GateView view) {
-        return view.kind() == SayingClass.EDUCATION && quiet.cover(view.now())
+        return view.kind().isPush() && quiet.cover(view.now())
                 ? Optional.of(new Verdict.Wait(quiet.nextOpen(view.now()), "quiet hours"))
                 : Optional.empty();
     }

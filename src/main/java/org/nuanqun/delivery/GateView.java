@@ -15,4 +15,5 @@ record GateView(
         boolean hasConsent,
         Optional<Instant> windowEnds,
         boolean windowIsUsedUp,
+        Optional<Instant> fullUntil,
         Instant now) {}

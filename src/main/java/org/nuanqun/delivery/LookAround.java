@@ -26,6 +26,7 @@ class LookAround {
     private final Conversations conversations;
     private final People people;
     private final Platforms platforms;
+    private final PushLedger ledger;
     private final DeliveryConfig config;
     private final Gate gate;
 
@@ -34,12 +35,14 @@ class LookAround {
             Conversations conversations,
             People people,
             Platforms platforms,
+            PushLedger ledger,
             DeliveryConfig config,
             TimeConfig time) {
         this.sayings = sayings;
         this.conversations = conversations;
         this.people = people;
         this.platforms = platforms;
+        this.ledger = ledger;
         this.config = config;
         this.gate = new Gate(QuietHours.of(time));
     }
@@ -74,6 +77,7 @@ class LookAround {
                 window.filter(w ->
                                 sayings.sentSince(row.conversation(), lastHeard.orElse(Instant.EPOCH)) >= w.messages())
                         .isPresent(),
+                row.kind.isPush() && row.personId != null ? ledger.fullUntil(row.personId, row, now) : Optional.empty(),
                 now);
     }
 

@@ -37,7 +37,7 @@ class PassGate {
         SayingRow row = due.get();
         GateView view = lookAround.at(row, now);
         return switch (lookAround.gate().asks(view)) {
-            case Verdict.Pass ignored -> new Claim(true, Optional.of(depart(row)));
+            case Verdict.Pass ignored -> new Claim(true, Optional.of(depart(row, now)));
             case Verdict.Wait wait -> {
                 end.held(row, wait, now);
                 yield Claim.HELD;
@@ -49,8 +49,8 @@ class PassGate {
         };
     }
 
-    private Departure depart(SayingRow row) {
-        sayings.sendingFor(row.id, lookAround.sendWithin());
+    private Departure depart(SayingRow row, Instant now) {
+        sayings.sendingFor(row.id, lookAround.sendWithin(), row.kind.isPush() ? now : null);
         HaltPoint.OUTBOX_CLAIMED.pass();
         Conversation conversation = conversations.get(row.conversation());
         OutboundMessage message = new OutboundMessage(

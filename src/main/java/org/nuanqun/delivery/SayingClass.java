@@ -1,5 +1,8 @@
 package org.nuanqun.delivery;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Why something is said, which decides what may hold it and whether it is repeated when nobody knows if it arrived. The
  * order is the order of urgency.
@@ -14,5 +17,16 @@ public enum SayingClass {
     /** The bot answers. */
     REPLY,
     /** A lesson: waits for allowed hours, needs consent, never repeated on a guess. */
-    EDUCATION
+    EDUCATION,
+    /** One text for many: as a lesson, and after every lesson. */
+    BROADCAST;
+
+    static List<SayingClass> pushes() {
+        return Stream.of(values()).filter(SayingClass::isPush).toList();
+    }
+
+    /** Nobody asked for it just now: it needs consent, keeps the quiet hours and the caps, and can wait. */
+    boolean isPush() {
+        return this == EDUCATION || this == BROADCAST;
+    }
 }

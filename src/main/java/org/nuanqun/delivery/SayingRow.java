@@ -71,6 +71,10 @@ class SayingRow {
     @Nullable
     String platformMessageId;
 
+    @Column(name = "pushed_at", insertable = false, updatable = false)
+    @Nullable
+    Instant pushedAt;
+
     @Column(name = "created_at")
     Instant createdAt;
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConversationId;
 
@@ -61,9 +62,9 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                             where o.conversation_id = s.conversation_id and o.state = 'SENDING')
                           and not exists (select 1 from delivery_saying o
                             where o.conversation_id = s.conversation_id and o.state = 'WAITING'
-                              and o.sequence < s.sequence and o.kind <> 'EDUCATION'
+                              and o.sequence < s.sequence and o.kind not in ('EDUCATION', 'BROADCAST')
                               and s.kind not in ('SAFETY', 'GREETING'))
-                        order by array_position(array['SAFETY', 'GREETING', 'OPERATOR', 'REPLY', 'EDUCATION'], s.kind), s.sequence
+                        order by array_position(array['SAFETY', 'GREETING', 'OPERATOR', 'REPLY', 'EDUCATION', 'BROADCAST'], s.kind), s.sequence
                         limit 1 for update of s skip locked""")
                 .setParameter(1, now)
                 .setParameter(2, greetingsOnly)
@@ -85,14 +86,15 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
         return ids.stream().map(id -> findById((UUID) id)).toList();
     }
 
-    void sendingFor(UUID id, Duration within) {
+    void sendingFor(UUID id, Duration within, @Nullable Instant pushedAt) {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        update delivery_saying set state = 'SENDING', attempts = attempts + 1, reason = '',
+                        update delivery_saying set state = 'SENDING', attempts = attempts + 1, reason = '', pushed_at = cast(?3 as timestamptz),
                           sending_until = clock_timestamp() + make_interval(secs => ?2) where id = ?1""")
                 .setParameter(1, id)
                 .setParameter(2, (double) within.toSeconds())
+                .setParameter(3, pushedAt)
                 .executeUpdate();
     }
 
@@ -133,7 +135,7 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                 "conversationId = ?1 and state = ?2 and endedAt > ?3", conversation.value(), SayingState.SENT, since);
     }
 
-    List<SayingRow> waitingFor(UUID person, SayingClass kind) {
-        return list("personId = ?1 and kind = ?2 and state = ?3", person, kind, SayingState.WAITING);
+    List<SayingRow> pushesWaitingFor(UUID person) {
+        return list("personId = ?1 and kind in ?2 and state = ?3", person, SayingClass.pushes(), SayingState.WAITING);
     }
 }

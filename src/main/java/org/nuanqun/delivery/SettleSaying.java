@@ -67,7 +67,7 @@ class SettleSaying {
     private boolean mayBeRepeated(SayingRow row) {
         return switch (row.kind) {
             case SAFETY -> true;
-            case EDUCATION -> false;
+            case EDUCATION, BROADCAST -> false;
             case GREETING, OPERATOR, REPLY -> lookAround.platformKnowsOwnId(row.conversation());
         };
     }

@@ -63,7 +63,7 @@ class HandOn {
 
     /** Lessons that delivery has not sent yet are not sent any more. */
     void takeBack(PersonId person, String why) {
-        delivery.dropLessons(person, why);
+        delivery.dropPushes(person, why);
         pushes.dropQueued(person, why);
     }
 

@@ -44,12 +44,12 @@ record LessonPlan(List<PlannedLesson> lessons) {
         var earliest = planned.isBefore(joined) ? joined : planned;
         var at = quiet.nextOpen(earliest);
         return new PlannedLesson(
-                number, lesson, planned, at, planned.plus(lesson.notLaterThan()), moved(planned, earliest, at));
+                number, lesson, planned, at, planned.plus(lesson.notLaterThan()), moved(planned, earliest, at, quiet));
     }
 
-    private static Optional<Moved> moved(Instant planned, Instant earliest, Instant at) {
+    private static Optional<Moved> moved(Instant planned, Instant earliest, Instant at, QuietHours quiet) {
         if (!at.equals(earliest)) {
-            return Optional.of(Moved.OUT_OF_QUIET_HOURS);
+            return Optional.of(quiet.isDayOff(earliest) ? Moved.OFF_A_REST_DAY : Moved.OUT_OF_QUIET_HOURS);
         }
         return earliest.equals(planned) ? Optional.empty() : Optional.of(Moved.JOINED_AFTER_IT_WAS_DUE);
     }

@@ -94,7 +94,7 @@ class Teaching {
 
     void stop(Stage stage) {
         education.stopAll(stage.person().id(), "asked to stop", stage.now());
-        delivery.dropLessons(stage.person().id(), "the person asked to stop");
+        delivery.dropPushes(stage.person().id(), "the person asked to stop");
         pendings.forget(stage.conversation());
     }
 

@@ -15,6 +15,7 @@ final class Wording {
             Map.entry("the platform allows no further message until the person writes again", "平台的条数用完了，等患者再说话"),
             Map.entry("the platform's reply window has closed", "平台的回复时间窗已关"),
             Map.entry("too late to be of use", "过了有用的时候"),
+            Map.entry("enough for now", "这几天推得够多了，过几天再发"),
             Map.entry("quiet hours", "免打扰时段，到点再发"),
             Map.entry("the person is no longer there", "对方已退群"),
             Map.entry("the platform is busy", "平台忙"),

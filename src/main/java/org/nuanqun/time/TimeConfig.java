@@ -2,6 +2,7 @@ package org.nuanqun.time;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -26,5 +27,13 @@ public interface TimeConfig {
 
         @WithDefault("08:00")
         LocalTime until();
+
+        /** The days on which nothing is said that can wait, one a line, each with where it stands. */
+        @WithDefault("${scripts.folder:bot-scripts}/calendar/days-off.txt")
+        Path daysOff();
+
+        /** Whether weekends are such days too, except those the file says are worked. */
+        @WithDefault("false")
+        boolean onWeekends();
     }
 }

@@ -2,9 +2,11 @@ package org.nuanqun.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
@@ -108,6 +110,27 @@ class GateTest {
         }
 
         @Test
+        void waits_for_the_first_allowed_moment_after_the_cap() {
+            View view = new View(SayingClass.EDUCATION).fullUntil(MIDNIGHT.plus(Duration.ofDays(1)));
+            assertThat(gate.asks(view.build()))
+                    .isEqualTo(new Verdict.Wait(EIGHT.plus(Duration.ofDays(1)), "enough for now"));
+        }
+
+        @Test
+        void is_held_by_the_same_rules_when_it_is_one_text_for_many() {
+            for (View view : List.of(
+                    new View(SayingClass.BROADCAST).at(MIDNIGHT),
+                    new View(SayingClass.BROADCAST).withHold(),
+                    new View(SayingClass.BROADCAST).ownedBy(Owner.OPERATOR, 1),
+                    new View(SayingClass.BROADCAST).fullUntil(NOON.plusSeconds(60)))) {
+                assertThat(gate.asks(view.build())).isInstanceOf(Verdict.Wait.class);
+            }
+            assertThat(gate.asks(
+                            new View(SayingClass.BROADCAST).withoutConsent().build()))
+                    .isInstanceOf(Verdict.Drop.class);
+        }
+
+        @Test
         void is_dropped_rather_than_held_once_it_is_stale() {
             View view = new View(SayingClass.EDUCATION).withHold().notLaterThan(NOON.minusSeconds(1));
             assertThat(gate.asks(view.build())).isInstanceOf(Verdict.Drop.class);
@@ -125,6 +148,7 @@ class GateTest {
         private Optional<Instant> notLaterThan = Optional.empty();
         private Optional<Instant> windowEnds = Optional.empty();
         private boolean usedUp;
+        private Optional<Instant> full = Optional.empty();
         private Instant now = NOON;
 
         View(SayingClass kind) {
@@ -167,13 +191,18 @@ class GateTest {
             return this;
         }
 
+        View fullUntil(Instant moment) {
+            full = Optional.of(moment);
+            return this;
+        }
+
         View windowUsedUp() {
             usedUp = true;
             return this;
         }
 
         GateView build() {
-            return new GateView(kind, epoch, notLaterThan, ownership, hold, consent, windowEnds, usedUp, now);
+            return new GateView(kind, epoch, notLaterThan, ownership, hold, consent, windowEnds, usedUp, full, now);
         }
     }
 }

@@ -58,6 +58,7 @@ record LearnerWriter(WorkWords words, Moments moments) {
         return next.moved()
                 .map(why -> switch (why) {
                     case OUT_OF_QUIET_HOURS -> words.movedOutOfQuiet(planned);
+                    case OFF_A_REST_DAY -> words.movedOffRestDay(planned);
                     case JOINED_AFTER_IT_WAS_DUE -> words.movedJoinedLate(planned);
                 })
                 .orElse("");

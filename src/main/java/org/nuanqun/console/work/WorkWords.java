@@ -91,6 +91,9 @@ public interface WorkWords {
     @Message("原定 {when}，避开免打扰")
     String movedOutOfQuiet(String when);
 
+    @Message("原定 {when}，避开休息日")
+    String movedOffRestDay(String when);
+
     @Message("原定 {when}，加入时已过")
     String movedJoinedLate(String when);
 
