@@ -22,13 +22,21 @@ import org.nuanqun.vocabulary.PersonId;
 public class Delivery {
 
     private final Sayings sayings;
+    private final PushLedger ledger;
     private final Transcript transcript;
     private final Lists lists;
     private final Event<SayingQueued> queued;
     private final Clock clock;
 
-    Delivery(Sayings sayings, Transcript transcript, Lists lists, Event<SayingQueued> queued, Clock clock) {
+    Delivery(
+            Sayings sayings,
+            PushLedger ledger,
+            Transcript transcript,
+            Lists lists,
+            Event<SayingQueued> queued,
+            Clock clock) {
         this.sayings = sayings;
+        this.ledger = ledger;
         this.transcript = transcript;
         this.lists = lists;
         this.queued = queued;
@@ -57,6 +65,12 @@ public class Delivery {
             transcript.become(row.conversation(), row.id, LineState.DROPPED, why);
         }
         return waiting.size();
+    }
+
+    /** What this person may still get that nobody asked for. */
+    @Transactional
+    public PushRoom roomFor(PersonId person, Instant now) {
+        return ledger.room(person.value(), now);
     }
 
     /** Whether something is on the wire in this conversation right now. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How many pushes fit into a day by the patients' calendar and into any seven days. Pure. */
-record PushCap(int perDay, int perWeek, ZoneId zone) {
+public record PushCap(int perDay, int perWeek, ZoneId zone) {
 
     static final Duration WEEK = Duration.ofDays(7);
 
@@ -18,7 +18,7 @@ record PushCap(int perDay, int perWeek, ZoneId zone) {
      *
      * @param pushes the moments of those that went out in the last seven days, oldest first
      */
-    Optional<Instant> fullUntil(List<Instant> pushes, Instant now) {
+    public Optional<Instant> fullUntil(List<Instant> pushes, Instant now) {
         return Stream.of(fullToday(pushes, now), fullThisWeek(pushes, now))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);

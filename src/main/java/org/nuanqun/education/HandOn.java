@@ -2,10 +2,12 @@ package org.nuanqun.education;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
@@ -25,19 +27,29 @@ import org.nuanqun.vocabulary.PersonId;
 class HandOn {
 
     static final String PURPOSE = "lesson";
+    static final String AND = "+";
 
     private static final List<String> TAPS = List.of("看懂了", "没看懂");
 
     private final Pushes pushes;
     private final Scripts scripts;
+    private final LessonWords lessonWords;
     private final Conversations conversations;
     private final Delivery delivery;
     private final Bot bot;
     private final Audit audit;
 
-    HandOn(Pushes pushes, Scripts scripts, Conversations conversations, Delivery delivery, Bot bot, Audit audit) {
+    HandOn(
+            Pushes pushes,
+            Scripts scripts,
+            LessonWords lessonWords,
+            Conversations conversations,
+            Delivery delivery,
+            Bot bot,
+            Audit audit) {
         this.pushes = pushes;
         this.scripts = scripts;
+        this.lessonWords = lessonWords;
         this.conversations = conversations;
         this.delivery = delivery;
         this.bot = bot;
@@ -45,11 +57,31 @@ class HandOn {
     }
 
     boolean lesson(EnrolmentRow enrolment, PlannedLesson planned, Instant now) {
+        return handOn(enrolment, List.of(planned), lessonWords.of(planned), now);
+    }
+
+    /** Several that are late in one message; each counts as handed on. */
+    boolean digest(EnrolmentRow enrolment, List<PlannedLesson> late, Instant now) {
+        return handOn(enrolment, late, lessonWords.together(late), now);
+    }
+
+    private boolean handOn(EnrolmentRow enrolment, List<PlannedLesson> lessons, String words, Instant now) {
         var course = scripts.current().courses().get(new CourseCode(enrolment.course));
-        if (course == null || !pushes.queue(enrolment, course, planned, now)) {
+        if (course == null) {
             return false;
         }
-        delivery.say(saying(enrolment, course, planned, now));
+        var fresh = lessons.stream()
+                .filter(planned -> pushes.queue(enrolment, course, planned, now))
+                .toList();
+        if (fresh.size() < lessons.size()) {
+            return false;
+        }
+        delivery.say(saying(enrolment, course, lessons, words, now));
+        lessons.forEach(planned -> note(enrolment, course, planned, now));
+        return true;
+    }
+
+    private void note(EnrolmentRow enrolment, CourseScript course, PlannedLesson planned, Instant now) {
         audit.note(new AuditEntry(
                 enrolment.conversationId.toString(),
                 Actor.BOT,
@@ -58,7 +90,6 @@ class HandOn {
                 planned.moved().map(moved -> "due, moved: " + moved).orElse("due"),
                 Map.of("planned", planned.planned().toString(), "version", course.version()),
                 now));
-        return true;
     }
 
     /** Lessons that delivery has not sent yet are not sent any more. */
@@ -67,42 +98,33 @@ class HandOn {
         pushes.dropQueued(person, why);
     }
 
-    /** What delivery calls this lesson of this enrolment. */
-    static String subject(EnrolmentRow enrolment, String lesson) {
-        return enrolment.id + "/" + lesson;
+    /** What delivery calls these lessons of this enrolment. */
+    private static String subject(EnrolmentRow enrolment, List<PlannedLesson> lessons) {
+        return enrolment.id + "/"
+                + lessons.stream().map(planned -> planned.lesson().code()).collect(Collectors.joining(AND));
     }
 
-    private Saying saying(EnrolmentRow enrolment, CourseScript course, PlannedLesson planned, Instant now) {
+    private Saying saying(
+            EnrolmentRow enrolment, CourseScript course, List<PlannedLesson> lessons, String words, Instant now) {
         var conversation = new ConversationId(enrolment.conversationId);
         var chat = conversations.get(conversation).chat();
         return new Saying(
                 conversation,
                 bot.speaker(),
-                words(planned),
+                words,
                 chat.group().isPresent() ? chat.person().stream().toList() : List.of(),
                 TAPS,
                 SayingClass.EDUCATION,
                 PURPOSE,
-                subject(enrolment, planned.lesson().code()),
+                subject(enrolment, lessons),
                 OptionalLong.empty(),
                 Optional.of(new PersonId(enrolment.personId)),
                 now,
-                Optional.of(planned.until()),
+                lessons.stream().map(PlannedLesson::until).min(Comparator.naturalOrder()),
                 "course %s v%d, lesson %s"
                         .formatted(
                                 course.code(),
                                 course.version(),
-                                planned.lesson().code()));
-    }
-
-    private String words(PlannedLesson planned) {
-        return scripts.current()
-                .texts()
-                .say(
-                        "education.lesson",
-                        Map.of(
-                                "number", String.valueOf(planned.number()),
-                                "title", planned.lesson().title(),
-                                "text", planned.lesson().text()));
+                                lessons.getFirst().lesson().code()));
     }
 }

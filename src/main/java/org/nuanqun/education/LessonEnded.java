@@ -3,6 +3,7 @@ package org.nuanqun.education;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.nuanqun.delivery.SayingEnded;
 import org.nuanqun.delivery.SayingState;
 
@@ -21,13 +22,13 @@ class LessonEnded {
             return;
         }
         int slash = ended.subject().indexOf('/');
-        pushes.of(
-                        UUID.fromString(ended.subject().substring(0, slash)),
-                        ended.subject().substring(slash + 1))
-                .ifPresent(push -> {
-                    push.state = stateOf(ended.state());
-                    push.reason = ended.reason();
-                });
+        UUID enrolment = UUID.fromString(ended.subject().substring(0, slash));
+        for (String lesson : ended.subject().substring(slash + 1).split(Pattern.quote(HandOn.AND), -1)) {
+            pushes.of(enrolment, lesson).ifPresent(push -> {
+                push.state = stateOf(ended.state());
+                push.reason = ended.reason();
+            });
+        }
     }
 
     /** Nobody knows if an UNKNOWN one arrived; it is not repeated, and an answer to it still counts. */

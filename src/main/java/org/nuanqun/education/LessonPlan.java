@@ -1,5 +1,6 @@
 package org.nuanqun.education;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.nuanqun.scripts.CourseScript;
 import org.nuanqun.scripts.Lesson;
+import org.nuanqun.scripts.PastDue;
 import org.nuanqun.time.QuietHours;
 
 /** When each lesson of a course is due for one person. A pure reading of course, day, and wall clock. */
 record LessonPlan(List<PlannedLesson> lessons) {
+
+    private static final Duration ON_TIME = Duration.ofHours(1);
 
     LessonPlan {
         lessons = List.copyOf(lessons);
@@ -34,6 +38,14 @@ record LessonPlan(List<PlannedLesson> lessons) {
                 .findFirst();
     }
 
+    /** What is late and comes in one message, in the order of the course. */
+    List<PlannedLesson> lateTogether(Collection<String> sent, Instant now) {
+        return lessons.stream()
+                .filter(planned -> planned.isStillUsefulAt(now) && planned.isLateForDigest(now))
+                .filter(planned -> !sent.contains(planned.lesson().code()))
+                .toList();
+    }
+
     private static PlannedLesson plan(
             int number, Lesson lesson, LocalDate anchorDay, Instant joined, QuietHours quiet) {
         var planned = anchorDay
@@ -43,8 +55,17 @@ record LessonPlan(List<PlannedLesson> lessons) {
                 .toInstant();
         var earliest = planned.isBefore(joined) ? joined : planned;
         var at = quiet.nextOpen(earliest);
+        var lateFrom = quiet.nextOpen(planned).plus(ON_TIME);
+        var until = planned.plus(lesson.notLaterThan());
+        boolean isSkipped = lesson.pastDue() == PastDue.SKIP && lateFrom.isBefore(until);
         return new PlannedLesson(
-                number, lesson, planned, at, planned.plus(lesson.notLaterThan()), moved(planned, earliest, at, quiet));
+                number,
+                lesson,
+                planned,
+                at,
+                isSkipped ? lateFrom : until,
+                lateFrom,
+                moved(planned, earliest, at, quiet));
     }
 
     private static Optional<Moved> moved(Instant planned, Instant earliest, Instant at, QuietHours quiet) {

@@ -2,6 +2,7 @@ package org.nuanqun.education;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** One enrolment's next lesson, in the caller's transaction: everything that may keep it back is asked again here. */
@@ -49,7 +50,9 @@ class NextLesson {
             enrolment.waitWithLesson(obstacle.get());
             return false;
         }
-        boolean isFirst = handOn.lesson(enrolment, due.get(), now);
+        var digest = due.get().isLateForDigest(now) ? planning.digest(enrolment, now) : List.<PlannedLesson>of();
+        boolean isFirst =
+                digest.isEmpty() ? handOn.lesson(enrolment, due.get(), now) : handOn.digest(enrolment, digest, now);
         planning.plan(enrolment, now);
         return isFirst;
     }

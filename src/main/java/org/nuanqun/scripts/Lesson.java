@@ -3,6 +3,7 @@ package org.nuanqun.scripts;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One lesson of a course; {@code day} counts from the course's anchor and is negative before it. */
@@ -14,6 +15,7 @@ public record Lesson(
         String text,
         Optional<String> simpler,
         Duration notLaterThan,
+        PastDue pastDue,
         List<String> sources) {
 
     private static final Duration USUALLY_FRESH = Duration.ofHours(36);
@@ -33,6 +35,7 @@ public record Lesson(
                 passage.has("not-later-than")
                         ? passage.as("not-later-than", Duration::parse, "write a duration like PT36H")
                         : USUALLY_FRESH,
+                PastDue.valueOf(passage.text("past-due", "send").toUpperCase(Locale.ROOT)),
                 passage.texts("sources"));
     }
 

@@ -36,6 +36,7 @@ final class TextKeys {
             Map.entry("education.ask-birth-date", NONE),
             Map.entry("education.date-noted", Set.of("date")),
             Map.entry("education.lesson", Set.of("number", "title", "text")),
+            Map.entry("education.digest", Set.of("count", "lessons")),
             Map.entry("education.understood", NONE),
             Map.entry("education.simpler", Set.of("text")),
             Map.entry("education.not-understood", NONE),

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.scripts.Anchor;
 import org.nuanqun.scripts.CourseScript;
 import org.nuanqun.scripts.Lesson;
+import org.nuanqun.scripts.PastDue;
 import org.nuanqun.time.QuietHours;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.CourseCode;
@@ -111,6 +112,50 @@ class LessonPlanTest {
         }
     }
 
+    @Nested
+    class When_its_hour_has_passed {
+
+        private final LessonPlan plan = plan(
+                at(8, 0),
+                late("skipped", 0, PastDue.SKIP),
+                late("one", 0, PastDue.DIGEST),
+                late("two", 1, PastDue.DIGEST),
+                late("sent", 1, PastDue.SEND));
+
+        @Test
+        void a_lesson_to_be_skipped_is_of_use_for_an_hour_only() {
+            assertThat(plan.next(Set.of(), at(12, 59)).orElseThrow().lesson().code())
+                    .isEqualTo("skipped");
+            assertThat(plan.next(Set.of(), at(13, 0)).orElseThrow().lesson().code())
+                    .isEqualTo("one");
+        }
+
+        @Test
+        void a_lesson_to_be_skipped_is_left_out_for_who_joins_after_its_hour() {
+            var joined = plan(at(15, 0), late("skipped", 0, PastDue.SKIP), late("sent", 0, PastDue.SEND));
+            assertThat(joined.next(Set.of(), at(15, 0)).orElseThrow().lesson().code())
+                    .isEqualTo("sent");
+        }
+
+        @Test
+        void what_is_late_comes_together_and_what_is_on_time_does_not() {
+            Instant nextDay = at(13, 30).plus(Duration.ofDays(1));
+            assertThat(codes(plan.lateTogether(Set.of(), nextDay))).containsExactly("one", "two");
+            assertThat(codes(plan.lateTogether(Set.of("one"), nextDay))).containsExactly("two");
+            assertThat(codes(plan.lateTogether(Set.of(), at(13, 30)))).containsExactly("one");
+            assertThat(plan.lateTogether(Set.of(), at(12, 30))).isEmpty();
+        }
+
+        private static List<String> codes(List<PlannedLesson> lessons) {
+            return lessons.stream().map(one -> one.lesson().code()).toList();
+        }
+
+        private static Lesson late(String code, int day, PastDue policy) {
+            return new Lesson(
+                    code, code, day, LocalTime.NOON, "", Optional.empty(), Duration.ofHours(36), policy, List.of());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Shanghai", "Europe/Berlin", "America/New_York"})
     void ten_years_of_courses_agree_with_somebody_who_turns_the_calendar_page_by_page(String zone) {
@@ -158,6 +203,7 @@ class LessonPlanTest {
                 "",
                 Optional.empty(),
                 Duration.ofHours(2 + random.nextInt(40)),
+                PastDue.SEND,
                 List.of());
     }
 
@@ -179,7 +225,7 @@ class LessonPlanTest {
     }
 
     private static Lesson lesson(String code, int day, LocalTime at) {
-        return new Lesson(code, code, day, at, "", Optional.empty(), Duration.ofHours(36), List.of());
+        return new Lesson(code, code, day, at, "", Optional.empty(), Duration.ofHours(36), PastDue.SEND, List.of());
     }
 
     private static Instant at(int hour, int minute) {

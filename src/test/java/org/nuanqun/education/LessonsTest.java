@@ -175,6 +175,26 @@ class LessonsTest {
     }
 
     @Test
+    void late_lessons_that_belong_together_come_in_one_message_and_each_counts_once() {
+        var patient = aPatient();
+        var enrolment = enrol(patient, counting(Anchor.ENROLMENT));
+        var evening = DAY.plusDays(9).atTime(20, 45).atZone(SHANGHAI).toInstant();
+        teachUntil(DAY.plusDays(8).atTime(10, 0).atZone(SHANGHAI).toInstant());
+        people.hold(patient.id(), HoldReason.RED_FLAG, "a ticket", evening.minus(Duration.ofDays(1)));
+        teachUntil(evening.minusSeconds(60));
+        int before = transcript.lines(enrolment.conversation(), 100).size();
+
+        people.release(patient.id(), HoldReason.RED_FLAG, "a ticket", evening);
+        education.sendDueLessons(evening);
+
+        assertThat(education.pushes(enrolment.id()))
+                .filteredOn(push -> push.queuedAt().equals(evening))
+                .extracting(Push::lesson)
+                .containsExactlyInAnyOrder("walking", "weight");
+        assertThat(transcript.lines(enrolment.conversation(), 100)).hasSize(before + 1);
+    }
+
+    @Test
     void a_lesson_waits_while_a_person_holds_the_conversation() {
         var enrolment = enrol(aPatient(), counting(Anchor.ENROLMENT));
         conversations.take(enrolment.conversation(), OperatorId.next(), NOON);

@@ -336,4 +336,7 @@ public interface ThreadWords {
 
     @Message("恢复推送")
     String changeLift();
+
+    @Message("将收到什么")
+    String pushes();
 }

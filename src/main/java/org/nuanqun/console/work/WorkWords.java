@@ -267,4 +267,43 @@ public interface WorkWords {
 
     @Message("时间要成对，如 08:00 到 17:30")
     String badHours();
+
+    @Message("{name} 将收到的推送")
+    String pushes(String name);
+
+    @Message("没有变化的话就是这样")
+    String pushesIfNothingChanges();
+
+    @Message("课程原定")
+    String pushPlanned();
+
+    @Message("为什么改")
+    String pushWhy();
+
+    @Message("没有要发的课")
+    String noPushes();
+
+    @Message("不会发")
+    String neverComes();
+
+    @Message("避开免打扰时段")
+    String whyQuiet();
+
+    @Message("避开休息日")
+    String whyRest();
+
+    @Message("报名时已过钟点")
+    String whyJoined();
+
+    @Message("这几天推得够多了")
+    String whyEnough();
+
+    @Message("推送停着（危急、投诉或变故）")
+    String whyHeld();
+
+    @Message("有同事在处理")
+    String whyPerson();
+
+    @Message("过了有用的时候")
+    String whyTooLate();
 }
