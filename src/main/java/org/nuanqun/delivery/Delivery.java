@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class Delivery {
     private final Sayings sayings;
     private final PushLedger ledger;
     private final Transcript transcript;
+    private final EndSaying end;
     private final Lists lists;
     private final Event<SayingQueued> queued;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class Delivery {
             Sayings sayings,
             PushLedger ledger,
             Transcript transcript,
+            EndSaying end,
             Lists lists,
             Event<SayingQueued> queued,
             Clock clock) {
         this.sayings = sayings;
         this.ledger = ledger;
         this.transcript = transcript;
+        this.end = end;
         this.lists = lists;
         this.queued = queued;
         this.clock = clock;
@@ -60,11 +64,25 @@ public class Delivery {
     public int dropPushes(PersonId person, String why) {
         Instant now = clock.instant();
         var waiting = sayings.pushesWaitingFor(person.value());
-        for (SayingRow row : waiting) {
-            row.end(SayingState.DROPPED, why, now);
-            transcript.become(row.conversation(), row.id, LineState.DROPPED, why);
-        }
+        waiting.forEach(row -> end.dropped(row, why, now));
         return waiting.size();
+    }
+
+    /**
+     * Takes back what waits and is not on the wire.
+     *
+     * @param subjects how the subjects begin
+     * @return how the subjects end, of those that were taken back
+     */
+    @Transactional
+    public List<String> takeBack(String purpose, String subjects, String why) {
+        Instant now = clock.instant();
+        return sayings.waiting(purpose, subjects).stream()
+                .map(row -> {
+                    end.dropped(row, why, now);
+                    return row.subject.substring(subjects.length());
+                })
+                .toList();
     }
 
     /** What this person may still get that nobody asked for. */

@@ -3,6 +3,7 @@ package org.nuanqun.delivery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -136,6 +137,15 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
     }
 
     List<SayingRow> pushesWaitingFor(UUID person) {
-        return list("personId = ?1 and kind in ?2 and state = ?3", person, SayingClass.pushes(), SayingState.WAITING);
+        return find("personId = ?1 and kind in ?2 and state = ?3", person, SayingClass.pushes(), SayingState.WAITING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Locked, so that the sender passes them by or is waited for. */
+    List<SayingRow> waiting(String purpose, String subjects) {
+        return find("purpose = ?1 and subject like ?2 and state = ?3", purpose, subjects + "%", SayingState.WAITING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

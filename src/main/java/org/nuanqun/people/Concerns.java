@@ -8,6 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,15 @@ class Concerns implements PanacheRepositoryBase<ConcernRow, UUID> {
                 .setParameter("condition", condition.value())
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    List<UUID> about(Collection<ConditionCode> conditions) {
+        return getEntityManager()
+                .createQuery("select distinct personId from ConcernRow where condition in :conditions", UUID.class)
+                .setParameter(
+                        "conditions",
+                        conditions.stream().map(ConditionCode::value).toList())
+                .getResultList();
     }
 
     Map<UUID, Set<ConditionCode>> of(Collection<UUID> people) {

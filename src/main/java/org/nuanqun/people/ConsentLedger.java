@@ -3,12 +3,22 @@ package org.nuanqun.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /** Lines are only ever added; the database refuses to change or remove one. */
 @ApplicationScoped
 class ConsentLedger implements PanacheRepositoryBase<ConsentRow, UUID> {
+
+    private static final String STANDING =
+            """
+            select person_id from (
+              select distinct on (person_id) person_id, given from people_consent
+              where purpose = :purpose and person_id = any (cast(:people as uuid[]))
+              order by person_id, at desc, sequence desc) latest
+            where given
+            """;
 
     void note(UUID person, Purpose purpose, boolean given, String how, String wording, Instant at) {
         persistAndFlush(new ConsentRow(person, new Consent(purpose, given, how, wording, at)));
@@ -20,6 +30,15 @@ class ConsentLedger implements PanacheRepositoryBase<ConsentRow, UUID> {
                 .firstResultOptional()
                 .map(latest -> latest.given)
                 .orElse(false);
+    }
+
+    List<UUID> standing(Collection<UUID> people, Purpose purpose) {
+        List<?> standing = getEntityManager()
+                .createNativeQuery(STANDING)
+                .setParameter("purpose", purpose.name())
+                .setParameter("people", people.toArray(UUID[]::new))
+                .getResultList();
+        return standing.stream().map(UUID.class::cast).toList();
     }
 
     List<Consent> history(UUID person) {

@@ -3,6 +3,7 @@ package org.nuanqun.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.nuanqun.vocabulary.Ids;
@@ -42,6 +43,15 @@ class Holds implements PanacheRepositoryBase<HoldRow, UUID> {
                 .setParameter("subject", subject)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    List<UUID> standing(Collection<UUID> people) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct personId from HoldRow where personId in :people and releasedAt is null",
+                        UUID.class)
+                .setParameter("people", people)
+                .getResultList();
     }
 
     List<Hold> standing(UUID person) {

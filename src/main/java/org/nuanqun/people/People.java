@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConditionCode;
@@ -74,6 +75,29 @@ public class People {
 
     public List<Hold> holdsInDetail(PersonId person) {
         return holds.standing(person.value());
+    }
+
+    /** Those of the people whose consent stands. */
+    public Set<PersonId> consenting(Collection<PersonId> people, Purpose purpose) {
+        return ids(consents.standing(values(people), purpose));
+    }
+
+    /** Those of the people on whom any hold stands. */
+    public Set<PersonId> heldBack(Collection<PersonId> people) {
+        return ids(holds.standing(values(people)));
+    }
+
+    /** Everybody whom one of the conditions concerns. */
+    public Set<PersonId> concernedBy(Set<ConditionCode> conditions) {
+        return ids(concerns.about(conditions));
+    }
+
+    private static Set<UUID> values(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).collect(Collectors.toSet());
+    }
+
+    private static Set<PersonId> ids(Collection<UUID> values) {
+        return values.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     public void give(PersonId person, Purpose purpose, String how, Instant now) {

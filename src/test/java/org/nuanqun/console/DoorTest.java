@@ -266,6 +266,41 @@ class DoorTest {
     }
 
     @Test
+    void a_broadcast_is_counted_before_it_can_be_sent_and_watched_afterwards() {
+        String session = desk.session(operator);
+        String group = desk.group("door-broadcast", "群发演练群", 20).id().toString();
+        desk.heard("door-broadcast", "何佳", "早", Duration.ofMinutes(1));
+        String token = token(client().cookie(SESSION, session).get("/console/broadcasts"));
+
+        String counted = form(session, token)
+                .formParam("group", group)
+                .formParam("text", "{name}，下周三讲座")
+                .formParam("at", "")
+                .formParam("act", "count")
+                .post("/console/broadcasts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(counted).contains("现在会发给 0 人，共选中 1 人", "1 人没有同意", "value=\"send\"");
+
+        String begun = form(session, token)
+                .formParam("group", group)
+                .formParam("text", "{name}，下周三讲座")
+                .formParam("at", "2099-01-01T10:00")
+                .formParam("act", "send")
+                .post("/console/broadcasts")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String path = begun.substring(begun.indexOf("/console"));
+        assertThat(client().cookie(SESSION, session).get(path).asString()).contains("进行中", "何佳");
+        form(session, token).post(path + "/stop").then().statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(path).asString()).contains("已停止", "没发");
+    }
+
+    @Test
     void what_patients_write_is_text_and_nothing_else() {
         String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>'\"{1+1}";
         desk.group("door-xss", hostile, 20);

@@ -49,6 +49,9 @@ public interface ShellWords {
     @Message("患教课程")
     String courses();
 
+    @Message("群发")
+    String broadcasts();
+
     @Message("同事与值班")
     String colleagues();
 

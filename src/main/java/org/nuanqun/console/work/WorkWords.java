@@ -306,4 +306,94 @@ public interface WorkWords {
 
     @Message("过了有用的时候")
     String whyTooLate();
+
+    @Message("只发给同意过、没有停推的人；避开免打扰，先让回复走")
+    String broadcastRules();
+
+    @Message("写一条")
+    String broadcastNew();
+
+    @Message("阶段")
+    String broadcastStage();
+
+    @Message("正文（花括号里写 name，发的时候换成称呼）")
+    String broadcastText();
+
+    @Message("什么时候发（空着就是现在）")
+    String broadcastAt();
+
+    @Message("看看有多少人")
+    String broadcastCount();
+
+    @Message("发送")
+    String broadcastSend();
+
+    @Message("发过的")
+    String broadcastLatest();
+
+    @Message("还没有群发过")
+    String broadcastNone();
+
+    @Message("暂停")
+    String broadcastPause();
+
+    @Message("继续")
+    String broadcastResume();
+
+    @Message("停止，没发的不再发")
+    String broadcastStop();
+
+    @Message("每个人的结果")
+    String broadcastRecipients();
+
+    @Message("进行中")
+    String broadcastRunning();
+
+    @Message("已暂停")
+    String broadcastPaused();
+
+    @Message("已停止")
+    String broadcastStopped();
+
+    @Message("已发完")
+    String broadcastDone();
+
+    @Message("还没写正文")
+    String broadcastNoText();
+
+    @Message("没有选中任何人：请选群或病种")
+    String broadcastNobody();
+
+    @Message("发送时间已过，或看不懂")
+    String broadcastBadMoment();
+
+    @Message("现在会发给 {reached} 人，共选中 {all} 人。")
+    String broadcastReach(int reached, int all);
+
+    @Message("{unasked} 人没有同意，{held} 人停着推送。")
+    String broadcastWithout(int unasked, int held);
+
+    @Message("已发 {sent}，没发 {unsent}，还剩 {open}")
+    String broadcastTally(int sent, int unsent, int open);
+
+    @Message("排着")
+    String recipientWaiting();
+
+    @Message("等可以发的时候")
+    String recipientQueued();
+
+    @Message("已发")
+    String recipientSent();
+
+    @Message("没发")
+    String recipientNotSent();
+
+    @Message("怀孕中")
+    String stagePregnant();
+
+    @Message("产后一年内")
+    String stageAfterBirth();
+
+    @Message("术后一年内")
+    String stageAfterOperation();
 }

@@ -1,0 +1,18 @@
+package org.nuanqun.console.work;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.nuanqun.console.page.Shell;
+
+@CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record BroadcastsView(
+        Shell shell,
+        List<BroadcastChoice> groups,
+        List<BroadcastChoice> conditions,
+        List<BroadcastChoice> stages,
+        BroadcastDraft draft,
+        List<ReachLine> reach,
+        String fault,
+        List<BroadcastLine> lines)
+        implements TemplateInstance {}

@@ -1,0 +1,20 @@
+package org.nuanqun.outreach;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One text for many, and how far it has come. */
+public record Broadcast(UUID id, String text, Instant sendAt, String author, BroadcastState state, Tally tally) {
+
+    /** How many people stand where. */
+    public record Tally(int waiting, int queued, int sent, int notSent) {
+
+        public int all() {
+            return waiting + queued + sent + notSent;
+        }
+
+        public int percent() {
+            return all() == 0 ? 100 : (sent + notSent) * 100 / all();
+        }
+    }
+}

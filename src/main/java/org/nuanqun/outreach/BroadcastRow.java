@@ -1,0 +1,45 @@
+package org.nuanqun.outreach;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+@Table(name = "outreach_broadcast")
+class BroadcastRow {
+
+    @Id
+    UUID id;
+
+    @Column(nullable = false, updatable = false)
+    String text;
+
+    @Column(nullable = false, updatable = false)
+    String author;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    Instant createdAt;
+
+    @Column(name = "send_at", nullable = false, updatable = false)
+    Instant sendAt;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    BroadcastState state;
+
+    /** Grows with each pause: what was taken back from the outbox goes out again under a subject of its own. */
+    @Column(nullable = false)
+    int round;
+
+    @SuppressWarnings("NullAway.Init")
+    BroadcastRow() {}
+
+    Broadcast asBroadcast(Broadcast.Tally tally) {
+        return new Broadcast(id, text, sendAt, author, state, tally);
+    }
+}

@@ -1,0 +1,37 @@
+package org.nuanqun.outreach;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Broadcasts implements PanacheRepositoryBase<BroadcastRow, UUID> {
+
+    private static final int LATEST = 50;
+
+    Optional<BroadcastRow> locked(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    List<UUID> underWay(Instant now) {
+        return find("state = ?1 and sendAt <= ?2 order by sendAt", BroadcastState.RUNNING, now).stream()
+                .map(row -> row.id)
+                .toList();
+    }
+
+    List<BroadcastRow> latest() {
+        return find("order by createdAt desc").page(Page.ofSize(LATEST)).list();
+    }
+
+    Optional<Instant> nextAfter(Instant now) {
+        return find("state = ?1 and sendAt > ?2 order by sendAt", BroadcastState.RUNNING, now)
+                .page(Page.ofSize(1))
+                .firstResultOptional()
+                .map(row -> row.sendAt);
+    }
+}

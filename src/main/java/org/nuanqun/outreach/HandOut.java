@@ -1,0 +1,76 @@
+package org.nuanqun.outreach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.delivery.Bot;
+import org.nuanqun.delivery.Delivery;
+import org.nuanqun.delivery.Saying;
+import org.nuanqun.delivery.SayingClass;
+import org.nuanqun.people.People;
+import org.nuanqun.people.Person;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.PersonId;
+
+/** Hands a broadcast's next texts to the outbox, in the caller's transaction; the broadcast's row is held. */
+@ApplicationScoped
+class HandOut {
+
+    static final String PURPOSE = "broadcast";
+
+    private final Recipients recipients;
+    private final People people;
+    private final Conversations conversations;
+    private final Delivery delivery;
+    private final Bot bot;
+
+    HandOut(Recipients recipients, People people, Conversations conversations, Delivery delivery, Bot bot) {
+        this.recipients = recipients;
+        this.people = people;
+        this.conversations = conversations;
+        this.delivery = delivery;
+        this.bot = bot;
+    }
+
+    /** What the outbox calls the texts of this broadcast's present round. */
+    static String subjects(BroadcastRow broadcast) {
+        return broadcast.id + "/" + broadcast.round + "/";
+    }
+
+    int next(BroadcastRow broadcast, int limit, Instant until, Instant now) {
+        List<UUID> waiting = recipients.waiting(broadcast.id, limit);
+        Map<PersonId, Person> known =
+                people.find(waiting.stream().map(PersonId::new).toList());
+        waiting.forEach(id -> Optional.ofNullable(known.get(new PersonId(id)))
+                .ifPresentOrElse(
+                        person -> handOn(broadcast, person, until, now),
+                        () -> recipients.becomes(
+                                broadcast.id, id, RecipientState.NOT_SENT, "the person is no longer there", now)));
+        return waiting.size();
+    }
+
+    private void handOn(BroadcastRow broadcast, Person person, Instant until, Instant now) {
+        ConversationId conversation = conversations.of(person.account(), Chat.oneToOne(person.key()), now);
+        recipients.becomes(broadcast.id, person.id().value(), RecipientState.QUEUED, "", null);
+        delivery.say(new Saying(
+                conversation,
+                bot.speaker(),
+                Variables.filled(broadcast.text, person),
+                List.of(),
+                List.of(),
+                SayingClass.BROADCAST,
+                PURPOSE,
+                subjects(broadcast) + person.id(),
+                OptionalLong.empty(),
+                Optional.of(person.id()),
+                now,
+                Optional.of(until),
+                "broadcast " + broadcast.id));
+    }
+}

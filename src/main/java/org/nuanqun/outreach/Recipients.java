@@ -1,0 +1,100 @@
+package org.nuanqun.outreach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.people.Person;
+import org.nuanqun.vocabulary.PersonId;
+
+/** Who is on the list of a broadcast and what came of it: one line a person, written in bulk. */
+@ApplicationScoped
+class Recipients {
+
+    private final EntityManager database;
+
+    Recipients(EntityManager database) {
+        this.database = database;
+    }
+
+    void add(UUID broadcast, List<Person> people) {
+        database.createNativeQuery("insert into outreach_recipient (broadcast_id, person_id, name, state) select"
+            + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
+            + " n) on conflict do nothing")
+                .setParameter("broadcast", broadcast)
+                .setParameter(
+                        "people", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .setParameter("names", people.stream().map(Person::name).toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    List<UUID> waiting(UUID broadcast, int limit) {
+        List<?> people = database.createNativeQuery(
+                        "select person_id from outreach_recipient where broadcast_id = :broadcast and state = 'WAITING'"
+                                + " order by person_id limit :limit")
+                .setParameter("broadcast", broadcast)
+                .setParameter("limit", limit)
+                .getResultList();
+        return people.stream().map(UUID.class::cast).toList();
+    }
+
+    void becomes(UUID broadcast, UUID person, RecipientState state, String reason, @Nullable Instant endedAt) {
+        database.createNativeQuery(
+                        "update outreach_recipient set state = :state, reason = :reason, ended_at = cast(:ended as"
+                                + " timestamptz) where broadcast_id = :broadcast and person_id = :person")
+                .setParameter("state", state.name())
+                .setParameter("reason", reason)
+                .setParameter("ended", endedAt)
+                .setParameter("broadcast", broadcast)
+                .setParameter("person", person)
+                .executeUpdate();
+    }
+
+    /** All who stand at one of the states stand at another from here on. */
+    void allBecome(UUID broadcast, List<RecipientState> from, RecipientState to, String reason) {
+        database.createNativeQuery("update outreach_recipient set state = :to, reason = :reason"
+                        + " where broadcast_id = :broadcast and state in (:from)")
+                .setParameter("to", to.name())
+                .setParameter("reason", reason)
+                .setParameter("broadcast", broadcast)
+                .setParameter("from", from.stream().map(Enum::name).toList())
+                .executeUpdate();
+    }
+
+    Broadcast.Tally tally(UUID broadcast) {
+        Object[] counts = (Object[]) database.createNativeQuery(
+                        "select count(*) filter (where state = 'WAITING'), count(*) filter (where state = 'QUEUED'),"
+                                + " count(*) filter (where state = 'SENT'), count(*) filter (where state = 'NOT_SENT')"
+                                + " from outreach_recipient where broadcast_id = :broadcast")
+                .setParameter("broadcast", broadcast)
+                .getSingleResult();
+        return new Broadcast.Tally(count(counts[0]), count(counts[1]), count(counts[2]), count(counts[3]));
+    }
+
+    List<Recipient> of(UUID broadcast, int limit) {
+        List<?> rows = database.createNativeQuery(
+                        "select person_id, name, state, reason, ended_at from outreach_recipient where broadcast_id ="
+                                + " :broadcast order by array_position(array['NOT_SENT', 'QUEUED', 'WAITING', 'SENT'],"
+                                + " state), name limit :limit")
+                .setParameter("broadcast", broadcast)
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(row -> recipient((Object[]) row)).toList();
+    }
+
+    private static Recipient recipient(Object[] row) {
+        return new Recipient(
+                new PersonId((UUID) row[0]),
+                (String) row[1],
+                RecipientState.valueOf((String) row[2]),
+                (String) row[3],
+                Optional.ofNullable((Instant) row[4]));
+    }
+
+    private static int count(Object column) {
+        return ((Number) column).intValue();
+    }
+}

@@ -1,0 +1,83 @@
+package org.nuanqun.outreach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanqun.delivery.Delivery;
+
+/** The moves of a broadcast, in the caller's transaction, with its row held: a pause and a strike cannot overlap. */
+@ApplicationScoped
+class RunBroadcasts {
+
+    private final Broadcasts broadcasts;
+    private final Recipients recipients;
+    private final HandOut handOut;
+    private final Delivery delivery;
+    private final OutreachConfig config;
+
+    RunBroadcasts(
+            Broadcasts broadcasts, Recipients recipients, HandOut handOut, Delivery delivery, OutreachConfig config) {
+        this.broadcasts = broadcasts;
+        this.recipients = recipients;
+        this.handOut = handOut;
+        this.delivery = delivery;
+        this.config = config;
+    }
+
+    int advance(UUID id, Instant now) {
+        Optional<BroadcastRow> running = in(id, BroadcastState.RUNNING);
+        if (running.isEmpty()) {
+            return 0;
+        }
+        BroadcastRow broadcast = running.get();
+        int handedOn = handOut.next(broadcast, config.perStrike(), broadcast.sendAt.plus(config.notLaterThan()), now);
+        var tally = recipients.tally(id);
+        if (tally.waiting() + tally.queued() == 0) {
+            broadcast.state = BroadcastState.DONE;
+        }
+        return handedOn;
+    }
+
+    /** What is in the outbox and not on the wire comes back; those people wait again. */
+    boolean pause(UUID id) {
+        Optional<BroadcastRow> running = in(id, BroadcastState.RUNNING);
+        running.ifPresent(broadcast -> {
+            delivery.takeBack(HandOut.PURPOSE, HandOut.subjects(broadcast), "paused")
+                    .forEach(person ->
+                            recipients.becomes(id, UUID.fromString(person), RecipientState.WAITING, "paused", null));
+            broadcast.round++;
+            broadcast.state = BroadcastState.PAUSED;
+        });
+        return running.isPresent();
+    }
+
+    boolean resume(UUID id) {
+        Optional<BroadcastRow> paused = in(id, BroadcastState.PAUSED);
+        paused.ifPresent(broadcast -> {
+            recipients.allBecome(id, List.of(RecipientState.WAITING), RecipientState.WAITING, "");
+            broadcast.state = BroadcastState.RUNNING;
+        });
+        return paused.isPresent();
+    }
+
+    boolean stop(UUID id) {
+        Optional<BroadcastRow> open = broadcasts
+                .locked(id)
+                .filter(row -> row.state == BroadcastState.RUNNING || row.state == BroadcastState.PAUSED);
+        open.ifPresent(broadcast -> {
+            delivery.takeBack(HandOut.PURPOSE, HandOut.subjects(broadcast), "stopped by a colleague")
+                    .forEach(person -> recipients.becomes(
+                            id, UUID.fromString(person), RecipientState.NOT_SENT, "stopped by a colleague", null));
+            recipients.allBecome(
+                    id, List.of(RecipientState.WAITING), RecipientState.NOT_SENT, "stopped by a colleague");
+            broadcast.state = BroadcastState.STOPPED;
+        });
+        return open.isPresent();
+    }
+
+    private Optional<BroadcastRow> in(UUID id, BroadcastState state) {
+        return broadcasts.locked(id).filter(row -> row.state == state);
+    }
+}
