@@ -333,7 +333,7 @@ public abstract class AdapterContract {
         void silence_ends_at_the_time_limit_and_is_unknown() {
             platform.stubFor(any(anyUrl())
                     .atPriority(8)
-                    .willReturn(aResponse().withFixedDelay(3_000).withBody(answer(Answer.TAKEN))));
+                    .willReturn(aResponse().withFixedDelay(5_000).withBody(answer(Answer.TAKEN))));
             assertThat(send(aMessage())).isInstanceOf(DeliveryOutcome.Unknown.class);
         }
 

@@ -115,6 +115,7 @@ public final class ContactsDouble {
 
     synchronized JsonNode answer(Call call) {
         return switch (call.path().substring("/cgi-bin/externalcontact/".length())) {
+            case "get_follow_user_list", "get_corp_tag_list" -> Call.ok();
             case "send_welcome_msg" -> welcome(call);
             case "groupchat/get" -> detail(call);
             case "groupchat/list" -> list();

@@ -16,6 +16,10 @@ public interface AccountsConfig {
     @WithDefault("PT1S")
     Duration look();
 
+    /** How long a call to a platform may take before its end is unknown. */
+    @WithDefault("PT8S")
+    Duration callWithin();
+
     /** How far the time in a callback's signature may be from ours. */
     @WithDefault("PT5M")
     Duration signatureWindow();

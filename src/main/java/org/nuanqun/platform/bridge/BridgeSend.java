@@ -14,6 +14,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
+import org.nuanqun.platform.accounts.AccountsConfig;
 import org.nuanqun.platform.envelope.JsonFields;
 import org.nuanqun.platform.envelope.Unreadable;
 import org.nuanqun.platform.manners.HttpAnswer;
@@ -25,15 +26,16 @@ import org.nuanqun.platform.manners.PlatformHttp;
 class BridgeSend {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-    private static final Duration WITHIN = Duration.ofSeconds(8);
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final PlatformHttp http;
     private final Pace pace;
+    private final Duration within;
 
-    BridgeSend(PlatformHttp http, Pace pace) {
+    BridgeSend(PlatformHttp http, Pace pace, AccountsConfig config) {
         this.http = http;
         this.pace = pace;
+        this.within = config.callWithin();
     }
 
     /** @param now real time: the other side judges the signature by its own clock */
@@ -47,7 +49,7 @@ class BridgeSend {
         if (!wait.isZero()) {
             return new DeliveryOutcome.TryLater(wait, "waiting for our turn at the platform");
         }
-        DeliveryOutcome outcome = outcome(http.call(request(account, url, message, now), WITHIN));
+        DeliveryOutcome outcome = outcome(http.call(request(account, url, message, now), within));
         if (outcome instanceof DeliveryOutcome.TryLater later && later.after().compareTo(SOON) > 0) {
             pace.pause(account.id() + " messages", later.after());
         }

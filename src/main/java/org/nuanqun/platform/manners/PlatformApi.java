@@ -11,6 +11,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.jboss.logging.Logger;
 import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.accounts.AccountsConfig;
 
 /** Calls an interface of a platform with all the manners; the one way out for every adapter of the family. */
 @ApplicationScoped
@@ -18,20 +19,27 @@ public class PlatformApi {
 
     private static final Logger LOG = Logger.getLogger(PlatformApi.class);
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-    private static final Duration WITHIN = Duration.ofSeconds(8);
 
     private final PlatformHttp http;
     private final TokenKeeper tokens;
     private final Pace pace;
     private final AccountGuards guards;
     private final MeterRegistry meters;
+    private final Duration within;
 
-    PlatformApi(PlatformHttp http, TokenKeeper tokens, Pace pace, AccountGuards guards, MeterRegistry meters) {
+    PlatformApi(
+            PlatformHttp http,
+            TokenKeeper tokens,
+            Pace pace,
+            AccountGuards guards,
+            MeterRegistry meters,
+            AccountsConfig config) {
         this.http = http;
         this.tokens = tokens;
         this.pace = pace;
         this.guards = guards;
         this.meters = meters;
+        this.within = config.callWithin();
     }
 
     /** With an access token in the query; a token that turns out to be no longer good is renewed once. */
@@ -85,7 +93,7 @@ public class PlatformApi {
         }
         boolean isGood = false;
         try {
-            ApiAnswer answer = ReadAnswer.of(http.call(request(url, call.body()), WITHIN), errors);
+            ApiAnswer answer = ReadAnswer.of(http.call(request(url, call.body()), within), errors);
             isGood = answer instanceof ApiAnswer.Well
                     || (answer instanceof ApiAnswer.Failed failed && failed.code() != 0);
             return answer;

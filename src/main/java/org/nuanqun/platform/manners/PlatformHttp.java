@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -46,10 +47,15 @@ public class PlatformHttp {
         Buffer body = new Buffer();
         while (body.size() <= LONGEST_BODY) {
             if (response.body().source().read(body, 8192) < 0) {
-                return new HttpAnswer.Answered(response.code(), body.readByteArray(), retryAfter(response));
+                return new HttpAnswer.Answered(
+                        response.code(), body.readByteArray(), retryAfter(response), date(response));
             }
         }
         return new HttpAnswer.NoAnswer("the platform's answer has no end");
+    }
+
+    private static Optional<Instant> date(Response response) {
+        return Optional.ofNullable(response.headers().getInstant("Date"));
     }
 
     private static Optional<Duration> retryAfter(Response response) {

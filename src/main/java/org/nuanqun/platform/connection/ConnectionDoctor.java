@@ -1,0 +1,91 @@
+package org.nuanqun.platform.connection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.nuanqun.platform.accounts.AccountIncomplete;
+import org.nuanqun.platform.accounts.AccountSettings;
+import org.nuanqun.platform.envelope.AesKey;
+import org.nuanqun.platform.envelope.CallbackCipher;
+import org.nuanqun.platform.envelope.CallbackKey;
+import org.nuanqun.platform.envelope.CallbackSettings;
+import org.nuanqun.platform.manners.PlatformHttp;
+
+/** Examines one account: its file, its keys, its credentials, its rights and its clock. */
+public final class ConnectionDoctor {
+
+    private static final String IN_THE_FILE = "账号文件（the account's file, see deploy/platforms.md）";
+
+    private final AccountSettings account;
+    private final PlatformHttp http;
+    private final Instant now;
+
+    public ConnectionDoctor(AccountSettings account, PlatformHttp http, Instant now) {
+        this.account = account;
+        this.http = http;
+        this.now = now;
+    }
+
+    public List<Check> examine() {
+        String platform = account.id().platform();
+        if (!PlatformFacts.knows(platform)) {
+            return List.of(Check.fail("平台 platform", "没有名为 " + platform + " 的平台（no such platform）", IN_THE_FILE));
+        }
+        List<Check> checks = new ArrayList<>(settings());
+        boolean isComplete = checks.stream().noneMatch(check -> check.standing() == Check.Standing.FAIL);
+        checks.addAll(callback());
+        if (isComplete) {
+            checks.addAll(new AskPlatform(account, http, now).checks());
+        }
+        return List.copyOf(checks);
+    }
+
+    private List<Check> settings() {
+        return PlatformFacts.of(account.id().platform()).stream()
+                .filter(fact -> fact.kind().equals("setting"))
+                .map(fact -> account.text(fact.key()).isPresent()
+                        ? Check.ok(fact.key(), "已填写（there）")
+                        : Check.fail(
+                                fact.key(), "没有填写，或所指的文件、变量是空的（missing, or what it points at is empty）", fact.mend()))
+                .toList();
+    }
+
+    private List<Check> callback() {
+        if (account.text("callback.token").isEmpty()) {
+            return List.of();
+        }
+        List<Check> checks = new ArrayList<>();
+        String token = account.text("callback.token", "");
+        checks.add(
+                token.matches("[A-Za-z0-9]{1,32}")
+                        ? Check.ok("callback.token", "格式正确（well-formed）")
+                        : Check.fail("callback.token", "应是不超过 32 位的字母和数字（at most 32 letters and digits）", IN_THE_FILE));
+        account.text("callback.aes-key").ifPresent(key -> checks.add(aesKey(key)));
+        checks.add(Check.ok(
+                "回调地址 callback URL",
+                account.text("public-url").orElse("https://<您的域名 your domain>") + "/webhooks/" + account.id()));
+        return checks;
+    }
+
+    private Check aesKey(String key) {
+        if (!AesKey.isWellFormed(key)) {
+            return Check.fail("callback.aes-key", "应是 43 位字母和数字（43 letters and digits）", IN_THE_FILE);
+        }
+        return isSound()
+                ? Check.ok("callback.aes-key", "加密后能原样解开（sealed and opened again）")
+                : Check.fail("callback.aes-key", "加密后解不开（cannot be opened again）", IN_THE_FILE);
+    }
+
+    private boolean isSound() {
+        try {
+            byte[] words = {1, 2, 3};
+            return CallbackSettings.keys(account).stream()
+                    .map(CallbackKey::aesKey)
+                    .map(CallbackCipher::new)
+                    .allMatch(cipher ->
+                            cipher.open(cipher.seal(words, "x", new byte[16])).isPresent());
+        } catch (AccountIncomplete e) {
+            return false;
+        }
+    }
+}

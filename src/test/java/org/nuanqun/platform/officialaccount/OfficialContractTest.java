@@ -1,0 +1,147 @@
+package org.nuanqun.platform.officialaccount;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nuanqun.platform.AdapterContract;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.OutboundMessage;
+import org.nuanqun.platform.Speaker;
+import org.nuanqun.platform.WebhookReading;
+import org.nuanqun.platform.WebhookRequest;
+import org.nuanqun.platform.accounts.AccountSettings;
+import org.nuanqun.platform.envelope.SealedRequests;
+import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.Ids;
+
+@QuarkusTest
+class OfficialContractTest extends AdapterContract {
+
+    private final AccountId account = new AccountId("officialaccount", "t" + Ids.next());
+    private final SealedRequests sealed = new SealedRequests(account.name(), "ww1", NOW);
+
+    @Inject
+    OfficialSend send;
+
+    @Override
+    protected AccountId account() {
+        return account;
+    }
+
+    private OfficialAccount official() {
+        String api = platform.isRunning() ? platform.baseUrl() : "http://localhost:1";
+        return new OfficialAccount(AccountSettings.of(
+                account,
+                Map.of(
+                        "api",
+                        api,
+                        "app-id",
+                        "ww1",
+                        "secret",
+                        "the-secret-of-the-app",
+                        "callback.token",
+                        SealedRequests.TOKEN,
+                        "callback.aes-key",
+                        SealedRequests.AES_KEY)));
+    }
+
+    @Override
+    protected void beforeSending() {
+        platform.stubFor(post(urlPathEqualTo("/cgi-bin/stable_token"))
+                .atPriority(1)
+                .willReturn(okJson("{\"errcode\":0,\"access_token\":\"THE-TOKEN\",\"expires_in\":7200}")));
+    }
+
+    @Override
+    protected WebhookReading read(WebhookRequest request) {
+        return request.account().equals(account.name())
+                ? new OfficialCallback(official(), Duration.ofMinutes(5)).read(request)
+                : new WebhookReading.UnknownAccount();
+    }
+
+    @Override
+    protected DeliveryOutcome send(OutboundMessage message) {
+        return send.message(official(), message);
+    }
+
+    @Override
+    protected Set<Kind> kinds() {
+        return EnumSet.of(Kind.WORDS, Kind.VOICE, Kind.JOINED, Kind.LEFT);
+    }
+
+    @Override
+    protected List<String> names() {
+        return List.of("", "微信用户");
+    }
+
+    @Override
+    protected WebhookRequest webhook(Kind kind) {
+        String what =
+                switch (kind) {
+                    case WORDS -> "<MsgType>text</MsgType><Content>从昨晚到现在胎动明显少了</Content><MsgId>1</MsgId>";
+                    case VOICE ->
+                        "<MsgType>voice</MsgType><MediaId>m</MediaId><Recognition>今天可以吃西瓜吗</Recognition><MsgId>2</MsgId>";
+                    case JOINED ->
+                        "<MsgType>event</MsgType><Event>subscribe</Event><EventKey>qrscene_poster</EventKey>";
+                    case LEFT -> "<MsgType>event</MsgType><Event>unsubscribe</Event>";
+                    case GROUP, STAFF -> throw new IllegalArgumentException("no such webhook here: " + kind);
+                };
+        return sealed.of("<xml><ToUserName>gh_1</ToUserName><FromUserName>p-1</FromUserName><CreateTime>"
+                + NOW.getEpochSecond() + "</CreateTime>" + what + "</xml>");
+    }
+
+    @Override
+    protected WebhookRequest forged(WebhookRequest genuine) {
+        return sealed.forged(genuine);
+    }
+
+    @Override
+    protected WebhookRequest altered(WebhookRequest genuine) {
+        return sealed.altered(genuine);
+    }
+
+    @Override
+    protected WebhookRequest garbled() {
+        return sealed.of("<xml><MsgType>event</MsgType>");
+    }
+
+    @Override
+    protected OutboundMessage aMessage() {
+        return new OutboundMessage(
+                account, Chat.oneToOne("p-1"), "own-1", new Speaker("小暖", "机器人", true), "可以。", List.of(), List.of());
+    }
+
+    @Override
+    protected Set<Answer> answers() {
+        return EnumSet.of(Answer.TAKEN, Answer.REFUSED, Answer.SLOW_DOWN, Answer.RECIPIENT_LEFT);
+    }
+
+    @Override
+    protected Duration slowDown() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    protected String answer(Answer answer) {
+        return switch (answer) {
+            case TAKEN, NEEDS_A_TAP -> "{\"errcode\":0,\"errmsg\":\"ok\",\"fail_list\":[],\"msgid\":\"t-1\"}";
+            case REFUSED -> "{\"errcode\":48002,\"errmsg\":\"api forbidden\"}";
+            case SLOW_DOWN -> "{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}";
+            case RECIPIENT_LEFT -> "{\"errcode\":43004,\"errmsg\":\"no contact\"}";
+        };
+    }
+
+    @Override
+    protected List<String> secrets() {
+        return List.of("the-secret-of-the-app", "THE-TOKEN", SealedRequests.TOKEN, SealedRequests.AES_KEY);
+    }
+}
