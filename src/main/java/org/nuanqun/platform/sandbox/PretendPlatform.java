@@ -1,7 +1,6 @@
 package org.nuanqun.platform.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,26 +11,30 @@ import org.nuanqun.platform.sandbox.PretendGroups.PretendGroup;
 import org.nuanqun.platform.sandbox.PretendMessages.Draft;
 import org.nuanqun.platform.sandbox.PretendMessages.From;
 import org.nuanqun.platform.sandbox.PretendPeople.PretendPerson;
-import org.nuanqun.vocabulary.Ids;
 
 /** What people do on the pretend platform; each act leaves a webhook to deliver, in the same transaction. */
 @ApplicationScoped
 class PretendPlatform {
 
-    private static final long OVERTAKEN_MILLIS = 1_500;
-
     private final PretendPeople people;
     private final PretendGroups groups;
     private final PretendMessages messages;
     private final Postbox postbox;
+    private final TellEvents tell;
     private final Clock clock;
 
     PretendPlatform(
-            PretendPeople people, PretendGroups groups, PretendMessages messages, Postbox postbox, Clock clock) {
+            PretendPeople people,
+            PretendGroups groups,
+            PretendMessages messages,
+            Postbox postbox,
+            TellEvents tell,
+            Clock clock) {
         this.people = people;
         this.groups = groups;
         this.messages = messages;
         this.postbox = postbox;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ class PretendPlatform {
     Happened open(String key, String name, int capacity, @Nullable Likeness likeness) {
         groups.add(key, name, capacity, likeness);
         postbox.changed(SandboxChanged.everywhere("groups"));
-        return new Happened(key, Optional.of(postbox.post(seen(groups.get(key)), 0)));
+        return new Happened(key, Optional.of(postbox.post(tell.seen(groups.get(key)), 0)));
     }
 
     @Transactional
@@ -75,9 +78,7 @@ class PretendPlatform {
         if (person.isStaff()) {
             return new Happened(id, Optional.empty());
         }
-        String webhook = postbox.post(
-                event(PostedEvent.JOINED, groups.get(groupKey), person, null, null, null, false, invitation),
-                delayMillis);
+        String webhook = postbox.post(tell.joined(groups.get(groupKey), person, invitation), delayMillis);
         return new Happened(id, Optional.of(webhook));
     }
 
@@ -89,7 +90,7 @@ class PretendPlatform {
             throw Refusal.notFound(person.name() + " is not in " + group.name());
         }
         String id = line(PretendChat.ofGroup(groupKey), "left", person);
-        String webhook = postbox.post(event(PostedEvent.LEFT, group, person, null, null, null, false, null), 0);
+        String webhook = postbox.post(tell.left(group, person), 0);
         return new Happened(id, Optional.of(webhook));
     }
 
@@ -106,7 +107,7 @@ class PretendPlatform {
         if (!groups.likenessOf(said.group()).tellsOf(group != null, said.mentionsBot())) {
             return new Happened(id, Optional.empty());
         }
-        return new Happened(id, Optional.of(postbox.post(told(said, person, group), 0)));
+        return new Happened(id, Optional.of(postbox.post(tell.told(said, person, patientOf(said), group), 0)));
     }
 
     @Transactional
@@ -121,6 +122,10 @@ class PretendPlatform {
         groups.get(group);
         groups.allow(group, likeness);
         postbox.changed(SandboxChanged.everywhere("groups"));
+    }
+
+    private @Nullable PretendPerson patientOf(Said said) {
+        return said.to() == null ? null : people.get(said.to());
     }
 
     private void refuseNonsense(Said said, PretendPerson person, @Nullable PretendGroup group) {
@@ -151,36 +156,6 @@ class PretendPlatform {
                 null);
     }
 
-    private PostedEvent told(Said said, PretendPerson person, @Nullable PretendGroup group) {
-        if (!person.isStaff()) {
-            return event(
-                    PostedEvent.MESSAGE,
-                    group,
-                    person,
-                    said.text(),
-                    said.attachment(),
-                    said.replyTo(),
-                    said.mentionsBot(),
-                    null);
-        }
-        PretendPerson patient = said.to() == null ? null : people.get(said.to());
-        if (patient == null && group == null) {
-            throw Refusal.badRequest("a colleague who writes one to one says to whom: \"to\"");
-        }
-        return new PostedEvent(
-                PostedEvent.STAFF,
-                newIdentity(),
-                clock.instant(),
-                group == null ? null : place(group),
-                patient == null ? null : new PostedEvent.Person(patient.key(), patient.name()),
-                person.name(),
-                said.text(),
-                said.attachment(),
-                null,
-                false,
-                null);
-    }
-
     private String line(PretendChat chat, String kind, PretendPerson person) {
         messages.lock(chat);
         String role = Optional.ofNullable(person.staffRole()).orElse("");
@@ -189,66 +164,5 @@ class PretendPlatform {
         postbox.changed(SandboxChanged.chat(chat));
         postbox.changed(SandboxChanged.everywhere("groups"));
         return id;
-    }
-
-    private PostedEvent seen(PretendGroup group) {
-        return event(PostedEvent.GROUP, group, null, null, null, null, false, null);
-    }
-
-    private PostedEvent event(
-            String type,
-            @Nullable PretendGroup group,
-            @Nullable PretendPerson person,
-            @Nullable String text,
-            PostedEvent.@Nullable Attachment attachment,
-            @Nullable String replyTo,
-            boolean mentionsBot,
-            @Nullable String invitation) {
-        return new PostedEvent(
-                type,
-                newIdentity(),
-                clock.instant(),
-                group == null ? null : place(group),
-                person == null ? null : new PostedEvent.Person(person.key(), person.name()),
-                null,
-                text,
-                attachment,
-                replyTo,
-                mentionsBot,
-                invitation);
-    }
-
-    private static PostedEvent.Group place(PretendGroup group) {
-        return new PostedEvent.Group(group.key(), group.name(), group.members(), group.capacity());
-    }
-
-    private static String newIdentity() {
-        return "evt-" + Ids.next();
-    }
-
-    /** Where an act leaves what is to be told: to the service, and to the pages that are open. */
-    @ApplicationScoped
-    static class Postbox {
-
-        private final OwedWebhooks owed;
-        private final Behaviours behaviours;
-        private final Event<SandboxChanged> changes;
-
-        Postbox(OwedWebhooks owed, Behaviours behaviours, Event<SandboxChanged> changes) {
-            this.owed = owed;
-            this.behaviours = behaviours;
-            this.changes = changes;
-        }
-
-        String post(PostedEvent event, long delayMillis) {
-            Behaviour behaviour = behaviours.now();
-            boolean isOvertaken = behaviour.reorder() && event.id().hashCode() % 2 == 0;
-            owed.add(event, behaviour.delayMillis() + (isOvertaken ? OVERTAKEN_MILLIS : 0) + delayMillis);
-            return event.id();
-        }
-
-        void changed(SandboxChanged change) {
-            changes.fire(change);
-        }
     }
 }
