@@ -167,7 +167,13 @@ class ConsoleJourneyTest {
         ConversationId conversation = fewerMovements("许可");
         signIn();
         List<String> pages = List.of(
-                "/console", "/console/c/" + conversation, "/console/groups", "/console/courses", "/console/staff");
+                "/console",
+                "/console/c/" + conversation,
+                "/console/c/" + conversation + "/pushes",
+                "/console/groups",
+                "/console/courses",
+                "/console/broadcasts",
+                "/console/staff");
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (String path : pages) {
