@@ -34,7 +34,8 @@ final class Gate {
                         Gate::hold,
                         Gate::window,
                         this::cap,
-                        this::quietHours)
+                        this::quietHours,
+                        Gate::words)
                 .flatMap(rule -> rule.apply(view).stream())
                 .findFirst()
                 .orElseGet(Verdict.Pass::new);
@@ -91,6 +92,11 @@ final class Gate {
         return view.kind().isPush() && quiet.cover(view.now())
                 ? Optional.of(new Verdict.Wait(quiet.nextOpen(view.now()), "quiet hours"))
                 : Optional.empty();
+    }
+
+    /** Last, so that only what would really leave is told to a person. */
+    private static Optional<Verdict> words(GateView view) {
+        return view.breach().flatMap(why -> drop(SayingEnded.NOT_FOR_A_MACHINE + why));
     }
 
     private static Optional<Verdict> waits(GateView view, String why) {

@@ -13,6 +13,7 @@ import org.nuanqun.people.People;
 import org.nuanqun.people.Purpose;
 import org.nuanqun.platform.Capabilities;
 import org.nuanqun.platform.Platforms;
+import org.nuanqun.scripts.Scripts;
 import org.nuanqun.time.QuietHours;
 import org.nuanqun.time.TimeConfig;
 import org.nuanqun.vocabulary.ConversationId;
@@ -28,6 +29,7 @@ class LookAround {
     private final Platforms platforms;
     private final PushLedger ledger;
     private final DeliveryConfig config;
+    private final Scripts scripts;
     private final Gate gate;
 
     LookAround(
@@ -37,6 +39,7 @@ class LookAround {
             Platforms platforms,
             PushLedger ledger,
             DeliveryConfig config,
+            Scripts scripts,
             TimeConfig time) {
         this.sayings = sayings;
         this.conversations = conversations;
@@ -44,6 +47,7 @@ class LookAround {
         this.platforms = platforms;
         this.ledger = ledger;
         this.config = config;
+        this.scripts = scripts;
         this.gate = new Gate(QuietHours.of(time));
     }
 
@@ -78,7 +82,16 @@ class LookAround {
                                 sayings.sentSince(row.conversation(), lastHeard.orElse(Instant.EPOCH)) >= w.messages())
                         .isPresent(),
                 row.kind.isPush() && row.personId != null ? ledger.fullUntil(row.personId, row, now) : Optional.empty(),
+                breach(row),
                 now);
+    }
+
+    /** Colleagues may say what the machine may not, by themselves or after review; a safety text is fixed and must go out. */
+    private Optional<String> breach(SayingRow row) {
+        return switch (row.kind) {
+            case SAFETY, OPERATOR, BROADCAST -> Optional.empty();
+            case GREETING, REPLY, EDUCATION -> scripts.current().wording().breach(row.text);
+        };
     }
 
     private Capabilities capabilities(Conversation conversation) {

@@ -9,4 +9,12 @@ public record SayingEnded(
         String purpose,
         String subject,
         SayingState state,
-        String reason) {}
+        String reason) {
+
+    static final String NOT_FOR_A_MACHINE = "not for a machine to say: ";
+
+    /** Whether the gate kept it back for its words, so that a person must answer. */
+    public boolean isNotForAMachine() {
+        return state == SayingState.DROPPED && reason.startsWith(NOT_FOR_A_MACHINE);
+    }
+}

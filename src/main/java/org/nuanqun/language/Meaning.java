@@ -4,8 +4,10 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
@@ -23,6 +25,9 @@ public class Meaning {
     private static final Logger LOG = Logger.getLogger(Meaning.class);
 
     private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
+
+    /** Grows with what authors write, never with what patients do. */
+    private final Map<String, float[]> scripts = new ConcurrentHashMap<>();
 
     /** Whoever asks has a patient waiting: comparing every sentence of the scripts is done by a thread of its own. */
     private final Executor beside = Executors.newSingleThreadExecutor(
@@ -53,6 +58,17 @@ public class Meaning {
         return Optional.of(model.join().embed(beginning).content().vector());
     }
 
+    /** The same for a sentence of the scripts, which is asked for again whenever they are read anew. */
+    public Optional<float[]> ofScript(String sentence) {
+        if (!isLoaded()) {
+            return Optional.empty();
+        }
+        float[] known = scripts.get(sentence);
+        Optional<float[]> direction = known == null ? of(sentence) : Optional.of(known);
+        direction.ifPresent(one -> scripts.putIfAbsent(sentence, one));
+        return direction;
+    }
+
     /** How near two meanings are, from -1 to 1. */
     public static double nearness(float[] one, float[] other) {
         float sum = 0;
@@ -67,7 +83,7 @@ public class Meaning {
     }
 
     /** Also errors: where the machine cannot link the native library, words alone must do. */
-    private void load() {
+    public void load() {
         EmbeddingModel loaded;
         try {
             loaded = new SentenceEncoder();

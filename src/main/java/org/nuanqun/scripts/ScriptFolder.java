@@ -42,8 +42,9 @@ final class ScriptFolder {
             throw new ScriptErrors(faults.sorted());
         }
         sources = one("sources.yaml", "sources", SourceList::read).orElse(SourceList.none());
-        one("wording.yaml", "wording", Wording::read).ifPresent(checks::use);
-        ScriptSet set = assembled();
+        Wording wording = one("wording.yaml", "wording", Wording::read).orElse(Wording.none());
+        checks.use(wording);
+        ScriptSet set = assembled(wording);
         checks.check(set);
         if (faults.any()) {
             throw new ScriptErrors(faults.sorted());
@@ -59,7 +60,7 @@ final class ScriptFolder {
         return read;
     }
 
-    private ScriptSet assembled() {
+    private ScriptSet assembled(Wording wording) {
         Map<DepartmentCode, Department> departments = departments();
         return new ScriptSet(
                 new Fingerprint(folder).version(),
@@ -70,7 +71,8 @@ final class ScriptFolder {
                 answers(),
                 courses(),
                 texts(),
-                departments);
+                departments,
+                wording);
     }
 
     private Map<DepartmentCode, Department> departments() {

@@ -21,7 +21,8 @@ public record ScriptSet(
         List<AnswerScript> answers,
         Map<CourseCode, CourseScript> courses,
         Texts texts,
-        Map<DepartmentCode, Department> departments) {
+        Map<DepartmentCode, Department> departments,
+        Wording wording) {
 
     public ScriptSet {
         conditions = inOrder(conditions);

@@ -1,16 +1,37 @@
 package org.nuanqun.scripts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words no automatic text may contain: a diagnosis, a dose, a promise, an advert. */
-record Wording(List<Rule> rules) {
+/**
+ * Words no automatic text may contain. All are looked for while the scripts are read; those that would be a diagnosis, a dose,
+ * the reading of a report or a promise once more in every finished text, right before it leaves. Pure.
+ */
+public final class Wording {
 
-    record Rule(Pattern words, String why, String instead) {}
+    private record Rule(Pattern words, String why, String instead, boolean isAtGate) {}
 
-    static Wording none() {
+    private final List<Rule> rules;
+
+    private Wording(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    public static Wording none() {
         return new Wording(List.of());
+    }
+
+    /** Why this finished text must not leave; nothing when it may. Of spaces and line ends it takes no notice. */
+    public Optional<String> breach(String text) {
+        String joined = text.replaceAll("\\s+", "");
+        return rules.stream()
+                .filter(rule -> rule.isAtGate() && rule.words().matcher(joined).find())
+                .map(Rule::why)
+                .findFirst();
     }
 
     static Wording read(Passage passage) {
@@ -18,14 +39,17 @@ record Wording(List<Rule> rules) {
                 .map(rule -> new Rule(
                         rule.as("words", Pattern::compile, "write a regular expression, like 根治|包治"),
                         rule.text("why"),
-                        rule.text("instead")))
+                        rule.text("instead"),
+                        rule.yes("gate", false)))
                 .toList());
     }
 
+    /** Two rules for one thing are told once. */
     void check(Passage spoken) {
+        Set<String> told = new HashSet<>();
         for (Rule rule : rules) {
             Matcher found = rule.words().matcher(spoken.text());
-            if (found.find()) {
+            if (found.find() && told.add(rule.why())) {
                 spoken.fault("'%s': %s".formatted(found.group(), rule.why()), rule.instead());
             }
         }

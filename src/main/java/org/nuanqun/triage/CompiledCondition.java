@@ -23,7 +23,7 @@ record CompiledCondition(ConditionScript script, int names, int signs, int hints
                 words.list(owner, script.hints()),
                 words.list(owner, script.notWith()),
                 script.utterances().stream()
-                        .flatMap(sentence -> meaning.of(sentence).stream())
+                        .flatMap(sentence -> meaning.ofScript(sentence).stream())
                         .toList());
     }
 

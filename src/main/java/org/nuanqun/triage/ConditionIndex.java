@@ -36,15 +36,19 @@ final class ConditionIndex {
     record Weighed(ConditionScript condition, double weight, double nearness, int names, int signs, List<Span> words) {}
 
     private final List<CompiledCondition> conditions;
+    private final boolean knowsMeaning;
 
-    private ConditionIndex(List<CompiledCondition> conditions) {
+    private ConditionIndex(List<CompiledCondition> conditions, boolean knowsMeaning) {
         this.conditions = conditions;
+        this.knowsMeaning = knowsMeaning;
     }
 
     static ConditionIndex of(Iterable<ConditionScript> scripts, Wordings.Builder words, Meaning meaning) {
+        // The model may come while this runs; half of the conditions with a meaning would be worse than none.
+        boolean knowsMeaning = meaning.isLoaded();
         List<CompiledCondition> conditions = new ArrayList<>();
         scripts.forEach(script -> conditions.add(CompiledCondition.of(script, words, meaning)));
-        return new ConditionIndex(List.copyOf(conditions));
+        return new ConditionIndex(List.copyOf(conditions), knowsMeaning);
     }
 
     /** Every condition, the likeliest first. */
@@ -68,7 +72,7 @@ final class ConditionIndex {
                 .toList();
     }
 
-    private static Weighed weigh(
+    private Weighed weigh(
             CompiledCondition condition,
             Message message,
             List<Span> names,
@@ -76,7 +80,8 @@ final class ConditionIndex {
             Context context) {
         Said said = message.said();
         List<Span> signs = said.of(condition.signs());
-        double nearness = meaning.map(condition::nearness).orElse(UNKNOWN_MEANING);
+        double nearness =
+                meaning.filter(any -> knowsMeaning).map(condition::nearness).orElse(UNKNOWN_MEANING);
         int named = distinct(names);
         int signed = distinct(signs);
         double words = (named > 0 ? NAMED + NAMED_AGAIN * Math.min(2, named - 1) : 0)

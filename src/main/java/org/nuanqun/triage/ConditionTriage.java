@@ -19,8 +19,10 @@ final class ConditionTriage {
 
     private static final double SHARPNESS = 30;
 
-    /** Two conditions nearer to each other than this need a question. */
+    /** Two conditions nearer to each other than this need a question: the more so when another department would answer. */
     private static final double CLEARLY_AHEAD = 0.008;
+
+    private static final double CLEARLY_AHEAD_OF_ANOTHER_DEPARTMENT = 0.03;
 
     private final ConditionIndex index;
     private final Meaning meaning;
@@ -40,11 +42,18 @@ final class ConditionTriage {
             return aboutHealth ? new Unclear("像是在问病情，但分不出属于哪个病种", List.of()) : new NotMedical("没有说到病情", List.of());
         }
         Weighed best = ranked.getFirst();
-        if (ranked.size() > 1 && best.weight() - ranked.get(1).weight() < CLEARLY_AHEAD && isEnough(ranked.get(1))) {
+        if (ranked.size() > 1 && isNear(best, ranked.get(1)) && isEnough(ranked.get(1))) {
             return ask(message, best, ranked.get(1));
         }
         return new LikelyCondition(
                 best.condition().code(), confidence(ranked), best.condition().department(), evidence(message, best));
+    }
+
+    private static boolean isNear(Weighed best, Weighed next) {
+        boolean sameDepartment =
+                best.condition().department().equals(next.condition().department());
+        double ahead = sameDepartment ? CLEARLY_AHEAD : CLEARLY_AHEAD_OF_ANOTHER_DEPARTMENT;
+        return best.weight() - next.weight() < ahead;
     }
 
     private static boolean isEnough(Weighed one) {

@@ -30,7 +30,8 @@ public class Triage {
 
     /** Before the first message: by words at once, by meaning as soon as that is there. */
     void begin(@Observes StartupEvent start) {
-        meaning.whenLoaded(this::compile);
+        // Beside whatever else waits for the model: the answers need not wait for the conditions.
+        meaning.whenLoaded(() -> Thread.ofPlatform().daemon().name("triage").start(this::compile));
     }
 
     /** Never throws: what cannot be read is put before a person. */

@@ -58,6 +58,13 @@ class GateTest {
         }
 
         @Test
+        void is_kept_back_when_it_says_what_only_a_clinician_may_say() {
+            View view = new View(SayingClass.REPLY).composedUnder(3).ownedBy(Owner.BOT, 3);
+            assertThat(gate.asks(view.sayingWhatNoMachineMaySay().build()))
+                    .isEqualTo(new Verdict.Drop("not for a machine to say: 写了剂量"));
+        }
+
+        @Test
         void goes_out_at_night_because_somebody_waits_for_it() {
             View view = new View(SayingClass.REPLY).at(MIDNIGHT);
             assertThat(gate.asks(view.build())).isInstanceOf(Verdict.Pass.class);
@@ -149,10 +156,16 @@ class GateTest {
         private Optional<Instant> windowEnds = Optional.empty();
         private boolean usedUp;
         private Optional<Instant> full = Optional.empty();
+        private Optional<String> breach = Optional.empty();
         private Instant now = NOON;
 
         View(SayingClass kind) {
             this.kind = kind;
+        }
+
+        View sayingWhatNoMachineMaySay() {
+            breach = Optional.of("写了剂量");
+            return this;
         }
 
         View at(Instant moment) {
@@ -202,7 +215,8 @@ class GateTest {
         }
 
         GateView build() {
-            return new GateView(kind, epoch, notLaterThan, ownership, hold, consent, windowEnds, usedUp, full, now);
+            return new GateView(
+                    kind, epoch, notLaterThan, ownership, hold, consent, windowEnds, usedUp, full, breach, now);
         }
     }
 }

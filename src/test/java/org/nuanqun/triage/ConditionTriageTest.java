@@ -1,0 +1,75 @@
+package org.nuanqun.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.triage.Finding.LikelyCondition;
+import org.nuanqun.triage.Finding.NeedsAnswer;
+import org.nuanqun.triage.Finding.NotMedical;
+
+class ConditionTriageTest {
+
+    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final TriageReader TRIAGE = TriageReader.of(SCRIPTS, Meaning.loaded());
+
+    private static Finding read(String text) {
+        return TRIAGE.read(text, Context.none()).main();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "孩子有哮喘，换季老犯, child-asthma",
+        "我家娃湿疹反复三年了，腿弯老是痒, eczema-allergy",
+        "我们结婚三年一直没怀上，想做试管, infertility",
+        "姨父乙肝拖了二十年，上个月查成了肝硬化，饮食注意什么, cirrhosis",
+        "外婆得高血压好多年了，平常怎么照料, hypertension",
+        "一到秋天早起就连着打喷嚏，清鼻涕擦不完, rhinitis",
+        "平躺下来酸水就往嗓子上涌, reflux"
+    })
+    void a_condition_is_understood_named_or_not(String text, String code) {
+        assertThat(read(text)).isInstanceOfSatisfying(LikelyCondition.class, likely -> assertThat(
+                        likely.code().value())
+                .isEqualTo(code));
+    }
+
+    @Test
+    void where_two_departments_may_be_meant_one_question_decides() {
+        assertThat(read("最近血糖有点高，该怎么吃")).isInstanceOfSatisfying(NeedsAnswer.class, question -> assertThat(
+                        question.candidates().stream().map(code -> code.value()).toList())
+                .containsExactlyInAnyOrder("diabetes", "gestational-diabetes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"周末一起去爬山吗", "这首歌是谁唱的", "你们几点下班", "我想学弹吉他"})
+    void talk_of_other_things_belongs_to_no_condition(String text) {
+        assertThat(TRIAGE.conditions(text, Context.none()).finding()).isInstanceOf(NotMedical.class);
+    }
+
+    @Test
+    void scripts_read_before_the_model_came_go_by_words_alone() {
+        Meaning late = new Meaning();
+        TriageReader before = TriageReader.of(SCRIPTS, late);
+        late.load();
+
+        assertThat(before.read("孩子有哮喘，换季老犯", Context.none()).main()).isInstanceOf(LikelyCondition.class);
+    }
+
+    @Test
+    void every_condition_knows_its_own_sentences() {
+        List<String> strangers = SCRIPTS.conditions().values().stream()
+                .flatMap(condition -> condition.utterances().stream()
+                        .filter(sentence -> !TRIAGE.conditions(sentence, Context.none())
+                                .conditions()
+                                .subList(0, 3)
+                                .contains(condition.code())))
+                .toList();
+        assertThat(strangers).hasSizeLessThan(SCRIPTS.conditions().size());
+    }
+}
