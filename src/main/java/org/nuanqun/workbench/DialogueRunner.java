@@ -2,12 +2,13 @@ package org.nuanqun.workbench;
 
 import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.Config;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.Scripts;
@@ -19,7 +20,7 @@ import org.nuanqun.scripts.Scripts;
 @ApplicationScoped
 public class DialogueRunner {
 
-    private static final int LONGEST_LOADING = 600;
+    private static final Duration LONGEST_LOADING = Duration.ofMinutes(1);
     private static final int SIDE_BY_SIDE = 6;
 
     private final Scripts scripts;
@@ -39,10 +40,23 @@ public class DialogueRunner {
     /** The doors open a moment after the service has started, and the sense of sentences comes a little later. */
     void waitUntilReady() {
         new SandboxChats(port()).waitUntilOpen();
-        for (int i = 0; i < LONGEST_LOADING && !meaning.isLoaded(); i++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        if (isUnderstanding()) {
+            // the first time may have come before those who were told of the model; now they have all had their turn
+            isUnderstanding();
         }
         operator.operator();
+    }
+
+    /** Whoever reads by meaning is told one after the other; this waits for a turn among them. */
+    private boolean isUnderstanding() {
+        CountDownLatch turn = new CountDownLatch(1);
+        meaning.whenLoaded(turn::countDown);
+        try {
+            return turn.await(LONGEST_LOADING.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     public List<Dialogue> dialogues() {
