@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
+import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.vocabulary.AccountId;
 
 /** The accounts that are connected, as their files say now. */
@@ -50,6 +51,11 @@ public class AccountBook {
                 .filter(account -> account.id().platform().equals(platform))
                 .sorted(Comparator.comparing(account -> account.id().name()))
                 .toList();
+    }
+
+    /** How a message to an account ends whose file was taken away. */
+    public static DeliveryOutcome gone(AccountId account) {
+        return new DeliveryOutcome.Refused("账号 %s 已断开（the account is no longer connected）".formatted(account));
     }
 
     public Path folder() {

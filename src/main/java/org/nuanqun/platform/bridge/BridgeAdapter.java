@@ -47,7 +47,9 @@ class BridgeAdapter implements PlatformAdapter {
 
     @Override
     public DeliveryOutcome send(OutboundMessage message) {
-        return send.message(new BridgeAccount(accounts.get(message.account())), message, time.instant());
+        return accounts.find(message.account())
+                .map(settings -> send.message(new BridgeAccount(settings), message, time.instant()))
+                .orElseGet(() -> AccountBook.gone(message.account()));
     }
 
     @Override
@@ -58,6 +60,8 @@ class BridgeAdapter implements PlatformAdapter {
     /** Where the file gives an address to join by, with the group's key in the place of {@code {group}}. */
     @Override
     public Optional<String> invitationTo(AccountId account, String groupKey) {
-        return accounts.get(account).text("join-url").map(url -> url.replace("{group}", groupKey));
+        return accounts.find(account)
+                .flatMap(settings -> settings.text("join-url"))
+                .map(url -> url.replace("{group}", groupKey));
     }
 }

@@ -68,24 +68,24 @@ class KfAdapter implements PlatformAdapter {
 
     @Override
     public DeliveryOutcome send(OutboundMessage message) {
-        return send.message(new KfAccount(accounts.get(message.account())), message);
+        return accounts.find(message.account())
+                .map(settings -> send.message(new KfAccount(settings), message))
+                .orElseGet(() -> AccountBook.gone(message.account()));
     }
 
     @Override
     public void servedBy(AccountId account, Chat chat, Optional<String> staffName) {
-        state.servedBy(new KfAccount(accounts.get(account)), chat.person().orElseThrow(), staffName);
+        accounts.find(account)
+                .ifPresent(settings ->
+                        state.servedBy(new KfAccount(settings), chat.person().orElseThrow(), staffName));
     }
 
     @Override
     public Capabilities capabilities(AccountId id, Chat chat) {
-        KfAccount account = new KfAccount(accounts.get(id));
-        return new Capabilities(
-                true,
-                true,
-                false,
-                Optional.of(new Capabilities.ReplyWindow(account.messagesInWindow(), account.window())),
-                OptionalInt.empty(),
-                true);
+        Optional<Capabilities.ReplyWindow> window = accounts.find(id)
+                .map(KfAccount::new)
+                .map(account -> new Capabilities.ReplyWindow(account.messagesInWindow(), account.window()));
+        return new Capabilities(true, true, false, window, OptionalInt.empty(), true);
     }
 
     @Override

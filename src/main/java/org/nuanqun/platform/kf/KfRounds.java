@@ -1,28 +1,26 @@
 package org.nuanqun.platform.kf;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nuanqun.platform.accounts.AccountBook;
+import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.manners.Round;
 
 /** Looks at every account: at once after a hint, and now and then without. */
 @ApplicationScoped
 class KfRounds implements Round {
 
-    private final AccountBook accounts;
     private final ReadMessages read;
 
-    KfRounds(AccountBook accounts, ReadMessages read) {
-        this.accounts = accounts;
+    KfRounds(ReadMessages read) {
         this.read = read;
     }
 
     @Override
-    public String name() {
+    public String platform() {
         return KfAccount.PLATFORM;
     }
 
     @Override
-    public void go() {
-        accounts.of(KfAccount.PLATFORM).forEach(settings -> read.of(new KfAccount(settings)));
+    public void visit(AccountSettings account) {
+        read.of(new KfAccount(account));
     }
 }

@@ -1,9 +1,12 @@
 package org.nuanqun.platform.manners;
 
-/** What an adapter does again and again by itself. Each round begins when the last has ended, and now when it is asked to. */
+import org.nuanqun.platform.accounts.AccountSettings;
+
+/** What an adapter does again and again by itself, for one account after the other. Each round begins when the last has ended, and now when it is asked to. */
 public interface Round {
 
-    String name();
+    /** The platform whose accounts it visits. */
+    String platform();
 
-    void go();
+    void visit(AccountSettings account);
 }

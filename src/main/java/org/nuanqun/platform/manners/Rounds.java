@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.nuanqun.platform.accounts.AccountBook;
+import org.nuanqun.platform.accounts.AccountSettings;
 
 /** Goes the rounds of all adapters, each on a thread of its own so that none waits for another's platform. */
 @ApplicationScoped
@@ -22,16 +24,19 @@ public class Rounds {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final List<Round> rounds;
+    private final AccountBook accounts;
     private final Map<String, Semaphore> wakes = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    Rounds(@All List<Round> rounds) {
+    Rounds(@All List<Round> rounds, AccountBook accounts) {
         this.rounds = rounds;
+        this.accounts = accounts;
     }
 
     void start(@Observes @Priority(200) StartupEvent ignored) {
         running = true;
-        rounds.forEach(round -> Thread.ofVirtual().name("round-" + round.name()).start(() -> walk(round)));
+        rounds.forEach(
+                round -> Thread.ofVirtual().name("round-" + round.platform()).start(() -> walk(round)));
     }
 
     void stop(@Observes ShutdownEvent ignored) {
@@ -46,14 +51,19 @@ public class Rounds {
 
     private void walk(Round round) {
         while (running) {
-            try {
-                round.go();
-            } catch (RuntimeException e) {
-                if (running) {
-                    LOG.warnf("the round of %s was cut short, it goes again: %s", round.name(), e);
-                }
+            accounts.of(round.platform()).forEach(account -> visit(round, account));
+            rest(round.platform());
+        }
+    }
+
+    /** What one account's file or platform spoils is not the next one's trouble. */
+    private void visit(Round round, AccountSettings account) {
+        try {
+            round.visit(account);
+        } catch (RuntimeException e) {
+            if (running) {
+                LOG.warnf("the round was cut short at the account %s, it goes again: %s", account.id(), e);
             }
-            rest(round.name());
         }
     }
 

@@ -86,15 +86,19 @@ class OfficialAdapter implements PlatformAdapter {
         } else if (breaths.take(chat, message.text())) {
             return new DeliveryOutcome.Delivered("answer:" + message.ownId());
         }
-        return send.message(new OfficialAccount(accounts.get(message.account())), message);
+        return accounts.find(message.account())
+                .map(settings -> send.message(new OfficialAccount(settings), message))
+                .orElseGet(() -> AccountBook.gone(message.account()));
     }
 
     /** With a template to fall back on there is no window that would keep a message in. */
     @Override
     public Capabilities capabilities(AccountId id, Chat chat) {
-        OfficialAccount account = new OfficialAccount(accounts.get(id));
-        boolean hasOtherWay =
-                account.template().isPresent() || account.subscription().isPresent();
+        boolean hasOtherWay = accounts.find(id)
+                .map(OfficialAccount::new)
+                .filter(account ->
+                        account.template().isPresent() || account.subscription().isPresent())
+                .isPresent();
         return new Capabilities(
                 true, true, false, hasOtherWay ? Optional.empty() : Optional.of(WINDOW), OptionalInt.empty(), false);
     }

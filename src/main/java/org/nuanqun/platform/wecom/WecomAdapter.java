@@ -55,7 +55,9 @@ class WecomAdapter implements PlatformAdapter {
 
     @Override
     public DeliveryOutcome send(OutboundMessage message) {
-        return send.message(new WecomAccount(accounts.get(message.account())), message);
+        return accounts.find(message.account())
+                .map(settings -> send.message(new WecomAccount(settings), message))
+                .orElseGet(() -> AccountBook.gone(message.account()));
     }
 
     @Override
@@ -65,6 +67,6 @@ class WecomAdapter implements PlatformAdapter {
 
     @Override
     public Optional<String> invitationTo(AccountId account, String groupKey) {
-        return joinWays.pictureFor(new WecomAccount(accounts.get(account)), groupKey);
+        return accounts.find(account).flatMap(settings -> joinWays.pictureFor(new WecomAccount(settings), groupKey));
     }
 }

@@ -2,7 +2,6 @@ package org.nuanqun.platform.wecom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.manners.Pace;
 import org.nuanqun.platform.manners.Round;
@@ -13,31 +12,27 @@ class WecomRounds implements Round {
 
     private static final Duration ALL_GROUPS_EVERY = Duration.ofMinutes(30);
 
-    private final AccountBook accounts;
     private final AskGroups groups;
     private final AskDrafts drafts;
     private final Pace pace;
 
-    WecomRounds(AccountBook accounts, AskGroups groups, AskDrafts drafts, Pace pace) {
-        this.accounts = accounts;
+    WecomRounds(AskGroups groups, AskDrafts drafts, Pace pace) {
         this.groups = groups;
         this.drafts = drafts;
         this.pace = pace;
     }
 
     @Override
-    public String name() {
+    public String platform() {
         return WecomAccount.PLATFORM;
     }
 
     @Override
-    public void go() {
-        for (AccountSettings settings : accounts.of(WecomAccount.PLATFORM)) {
-            WecomAccount account = new WecomAccount(settings);
-            groups.hinted(account);
-            drafts.open(account);
-            allNowAndThen(account);
-        }
+    public void visit(AccountSettings settings) {
+        WecomAccount account = new WecomAccount(settings);
+        groups.hinted(account);
+        drafts.open(account);
+        allNowAndThen(account);
     }
 
     /** By the shared pace, so that one node does it for all. */

@@ -13,10 +13,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.database.Sql;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.OutboundMessage;
+import org.nuanqun.platform.Platforms;
+import org.nuanqun.platform.Speaker;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platformdouble.ConnectedAccount;
 import org.nuanqun.platformdouble.KfDouble;
 import org.nuanqun.platformdouble.PlatformDouble;
+import org.nuanqun.vocabulary.AccountId;
 
 @QuarkusTest
 class KfJourneyTest {
@@ -28,6 +34,9 @@ class KfJourneyTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Platforms platforms;
 
     private final PlatformDouble platform = new PlatformDouble(0);
     private ConnectedAccount account;
@@ -114,6 +123,16 @@ class KfJourneyTest {
         eventually(() -> assertThat(states()).contains("SENT"));
         platform.kf().failsToArrive(messageId(), 10);
         eventually(() -> assertThat(states()).contains("REFUSED"));
+    }
+
+    @Test
+    void an_account_that_is_gone_neither_throws_nor_blocks() {
+        AccountId gone = new AccountId("kf", "gone");
+        OutboundMessage message = new OutboundMessage(
+                gone, Chat.oneToOne(PATIENT), "own-1", new Speaker("小暖", "机器人", true), "好", List.of(), List.of());
+        assertThat(platforms.of(gone).capabilities(gone, Chat.oneToOne(PATIENT)).mayHearWords())
+                .isTrue();
+        assertThat(platforms.of(gone).send(message)).isInstanceOf(DeliveryOutcome.Refused.class);
     }
 
     private void hears(String customer, String words) {
