@@ -6,12 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.nuanqun.database.StartRefused;
 
-/** Measures intake, replies, triage and start-up; prints a table and writes the figures where it is told to. */
+/** Measures what it is asked to, or everything; prints a table and writes the figures where it is told to. */
 public final class Bench {
+
+    private static final String TRIAGE = "triage";
+
+    /** By name, in the order in which they are measured: each needs a service that runs. */
+    private static final Map<String, Function<TrialService, List<Figure>>> MEASURES = measures();
 
     private final Path launcher;
     private final Path scripts;
@@ -21,18 +30,47 @@ public final class Bench {
         this.scripts = scripts;
     }
 
-    /** The words after {@code bench}: nothing, or {@code --json FILE}. */
+    private static Map<String, Function<TrialService, List<Figure>>> measures() {
+        Map<String, Function<TrialService, List<Figure>>> measures = new LinkedHashMap<>();
+        measures.put("start", TrialService::startUp);
+        measures.put("intake", service -> new IntakeRate(service).measure());
+        measures.put("acknowledgement", service -> new AcknowledgementTime(service).measure());
+        measures.put("reply", service -> new ReplyLatency(service).measure());
+        measures.put("memory", TrialService::memory);
+        return measures;
+    }
+
+    /** The words after {@code bench}: {@code --only NAME} and {@code --json FILE}, both or none. */
     public int run(List<String> words) {
-        Optional<Path> json = jsonFile(words);
-        List<Figure> figures = new ArrayList<>(TriageCost.measure(scripts));
-        figures.forEach(System.out::println);
-        try (TrialService service = TrialService.startedBy(launcher)) {
-            show(figures, service.startUp());
-            show(figures, new IntakeRate(service).measure());
-            show(figures, new ReplyLatency(service).measure());
+        Optional<Path> json = option(words, "--json").map(Path::of);
+        Optional<String> only = option(words, "--only");
+        refuseUnknown(only);
+        List<Figure> figures = new ArrayList<>();
+        if (only.isEmpty() || only.get().equals(TRIAGE)) {
+            show(figures, TriageCost.measure(scripts));
+        }
+        if (only.isEmpty() || MEASURES.containsKey(only.get())) {
+            measureService(only, figures);
         }
         json.ifPresent(file -> write(file, figures));
         return 0;
+    }
+
+    private void measureService(Optional<String> only, List<Figure> figures) {
+        try (TrialService service = TrialService.startedBy(launcher)) {
+            MEASURES.forEach((name, measure) -> {
+                if (only.isEmpty() || only.get().equals(name)) {
+                    show(figures, measure.apply(service));
+                }
+            });
+        }
+    }
+
+    private static void refuseUnknown(Optional<String> only) {
+        if (only.isPresent() && !only.get().equals(TRIAGE) && !MEASURES.containsKey(only.get())) {
+            throw new StartRefused("The bench measures triage, " + String.join(", ", MEASURES.keySet()) + "; "
+                    + only.get() + " is none of them.");
+        }
     }
 
     private static void show(List<Figure> all, List<Figure> more) {
@@ -40,14 +78,16 @@ public final class Bench {
         all.addAll(more);
     }
 
-    private static Optional<Path> jsonFile(List<String> words) {
-        if (words.isEmpty()) {
-            return Optional.empty();
+    private static Optional<String> option(List<String> words, String name) {
+        for (int i = 0; i < words.size(); i += 2) {
+            if (!Set.of("--json", "--only").contains(words.get(i)) || i + 1 == words.size()) {
+                throw new StartRefused("./nuanqun bench takes --only NAME and --json FILE.");
+            }
+            if (words.get(i).equals(name)) {
+                return Optional.of(words.get(i + 1));
+            }
         }
-        if (words.size() != 2 || !words.getFirst().equals("--json")) {
-            throw new StartRefused("./nuanqun bench takes nothing, or --json FILE.");
-        }
-        return Optional.of(Path.of(words.get(1)));
+        return Optional.empty();
     }
 
     private static void write(Path file, List<Figure> figures) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nuanqun.database.DatabaseAddress;
 import org.nuanqun.database.EmbeddedDatabase;
@@ -57,6 +58,27 @@ final class TrialService implements AutoCloseable {
                 .orElseThrow(() -> new StartRefused("The service of the bench has no database."));
     }
 
+    <T> T inDatabase(Function<DatabaseAddress, T> look) {
+        return EmbeddedDatabase.lookInto(folder, look)
+                .orElseThrow(() -> new StartRefused("The service of the bench has no database."));
+    }
+
+    /** The service's own memory, PostgreSQL apart, after whatever was measured before. */
+    List<Figure> memory() {
+        try {
+            long kibibytes = Files.readAllLines(Path.of("/proc", noted("process"), "status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow();
+            return List.of(Figure.of("resident memory with the model", kibibytes / 1024.0, "MB")
+                    .atMost(600));
+        } catch (IOException e) {
+            System.err.println("This system does not tell how much memory a process has: " + e.getMessage());
+            return List.of();
+        }
+    }
+
     private static String readSigningKey(DatabaseAddress database) {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
@@ -72,7 +94,7 @@ final class TrialService implements AutoCloseable {
     private void timedStart(String name) {
         long began = System.nanoTime();
         launch("start", "--detach", "--port", "0", "--management-port", "0");
-        startUp.add(Figure.of(name, (System.nanoTime() - began) / 1e9, "s"));
+        startUp.add(Figure.of(name, (System.nanoTime() - began) / 1e9, "s").atMost(4));
     }
 
     private void launch(String verb, String... more) {
@@ -95,13 +117,17 @@ final class TrialService implements AutoCloseable {
     }
 
     private String port() {
+        return noted("port");
+    }
+
+    private String noted(String name) {
         Properties note = new Properties();
         try (Reader reader = Files.newBufferedReader(folder.resolve("service.properties"))) {
             note.load(reader);
         } catch (IOException e) {
             throw new StartRefused("The service of the bench has left no note: " + e.getMessage(), e);
         }
-        return note.getProperty("port");
+        return note.getProperty(name);
     }
 
     @Override
