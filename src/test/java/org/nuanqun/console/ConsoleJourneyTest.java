@@ -174,17 +174,15 @@ class ConsoleJourneyTest {
                 "/console/courses",
                 "/console/broadcasts",
                 "/console/staff");
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (String path : pages) {
-                go(path);
-                accessible(path + " " + scheme);
-            }
+        for (String path : pages) {
+            go(path);
+            accessible(path + " light");
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(390, 844);
         for (String path : pages) {
             go(path);
-            accessible(path + " phone");
+            accessible(path + " dark, phone");
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s at 390 px", path)
                     .isLessThanOrEqualTo(390);
