@@ -80,14 +80,15 @@ final class ConditionIndex {
             Context context) {
         Said said = message.said();
         List<Span> signs = said.of(condition.signs());
+        // What speaks against a condition also makes it less likely that it is enough to act on.
         double nearness =
-                meaning.filter(any -> knowsMeaning).map(condition::nearness).orElse(UNKNOWN_MEANING);
+                meaning.filter(any -> knowsMeaning).map(condition::nearness).orElse(UNKNOWN_MEANING)
+                        + (said.says(condition.against()) ? AGAINST : 0);
         int named = distinct(names);
         int signed = distinct(signs);
         double words = (named > 0 ? NAMED + NAMED_AGAIN * Math.min(2, named - 1) : 0)
                 + SIGN * Math.min(MOST_SIGNS, signed)
-                + (said.says(condition.hints()) ? HINT : 0)
-                + (said.says(condition.against()) ? AGAINST : 0);
+                + (said.says(condition.hints()) ? HINT : 0);
         List<Span> evidence = new ArrayList<>(names);
         evidence.addAll(signs);
         double weight = nearness + words + fromContext(condition.script(), context);

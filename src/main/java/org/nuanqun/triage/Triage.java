@@ -30,8 +30,7 @@ public class Triage {
 
     /** Before the first message: by words at once, by meaning as soon as that is there. */
     void begin(@Observes StartupEvent start) {
-        // Beside whatever else waits for the model: the answers need not wait for the conditions.
-        meaning.whenLoaded(() -> Thread.ofPlatform().daemon().name("triage").start(this::compile));
+        meaning.whenLoaded(this::compile);
     }
 
     /** Never throws: what cannot be read is put before a person. */
