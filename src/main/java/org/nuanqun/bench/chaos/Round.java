@@ -65,7 +65,7 @@ final class Round {
     }
 
     /** Until the fault is healed the load goes on. */
-    private Thread loadWith(History history) {
+    private Thread loadWith(History history) throws InterruptedException {
         Caller caller = new Caller(stage.webhooks(), stage::anyNode, history);
         long least = System.nanoTime() + LEAST_LOAD_NANOS;
         return Thread.ofPlatform()

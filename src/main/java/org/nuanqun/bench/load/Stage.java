@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,13 +83,25 @@ public final class Stage implements AutoCloseable {
         return choice.get(Math.floorMod(turn.getAndIncrement(), choice.size())).address();
     }
 
-    public SignedWebhooks webhooks() {
+    /** The platform writes its key a moment after the first node is ready. */
+    public SignedWebhooks webhooks() throws InterruptedException {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < patience) {
+            Optional<String> key = signingKey();
+            if (key.isPresent()) {
+                return new SignedWebhooks(key.get());
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new StartRefused("The pretend platform wrote no key within 30 s; its nodes' logs tell why.");
+    }
+
+    private Optional<String> signingKey() {
         try (Connection connection = database().connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "select signing_key from sandbox_secret where account = 'sandbox/demo'")) {
-            row.next();
-            return new SignedWebhooks(row.getString(1));
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
         } catch (SQLException e) {
             throw new StartRefused("The trial cannot read the pretend platform's key: " + e.getMessage(), e);
         }
