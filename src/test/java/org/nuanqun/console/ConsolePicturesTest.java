@@ -46,7 +46,9 @@ class ConsolePicturesTest {
         ConversationId lin = aMorningOnTheDesk();
         try (Browsers browsers = Browsers.start()) {
             Page page = browsers.browser()
-                    .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("zh-CN"))
+                    .newContext(new Browser.NewContextOptions()
+                            .setViewportSize(1440, 900)
+                            .setLocale("zh-CN"))
                     .newPage();
             signIn(page, li);
             page.locator("#row-" + lin + " a").click();
@@ -85,8 +87,10 @@ class ConsolePicturesTest {
         desk.botSaid(tang, "按产检单上写的时间空腹就好，以您的单子为准。", "已批准答案「空腹怎么算」", Duration.ofMinutes(64));
         ConversationId he = desk.heard(LATE, "何佳", "早上数可以吗？晚上下班太累老是忘", Duration.ofMinutes(52));
         desk.botSaid(he, "可以，每天固定一个时间数就好。", "已批准答案「数胎动的时间」", Duration.ofMinutes(51));
-        desk.complaint(desk.heard(SUGAR, "江敏慧", "早餐后 8.9，问了一上午没人答", Duration.ofMinutes(38)), "没人答", Duration.ofMinutes(38));
-        desk.complaint(desk.heard(AFTER, "罗佳宜", "等了一上午没人理，你们这样谁敢来生", Duration.ofMinutes(14)), "等候太久", Duration.ofMinutes(14));
+        desk.complaint(
+                desk.heard(SUGAR, "江敏慧", "早餐后 8.9，问了一上午没人答", Duration.ofMinutes(38)), "没人答", Duration.ofMinutes(38));
+        desk.complaint(
+                desk.heard(AFTER, "罗佳宜", "等了一上午没人理，你们这样谁敢来生", Duration.ofMinutes(14)), "等候太久", Duration.ofMinutes(14));
         ConversationId zhou = desk.heard(AFTER, "周先生", "剖宫产第 5 天，头疼眼花，血压 162/108", Duration.ofMinutes(6));
         desk.redFlag(zhou, "产后高血压征象", Duration.ofMinutes(6));
         handoff.takeOver(zhou, zhao.id(), clock.instant());

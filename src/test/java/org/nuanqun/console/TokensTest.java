@@ -22,7 +22,18 @@ class TokensTest {
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+): #([0-9A-Fa-f]{6});");
     private static final List<String> TINTS = List.of("sand", "sage", "lilac", "clay", "mist", "moss");
     private static final Map<String, List<String>> TEXT = Map.ofEntries(
-            Map.entry("ink", List.of("surface", "canvas", "selected", "hover", "mark", "note", "bot-soft", "bubble", "bubble-staff")),
+            Map.entry(
+                    "ink",
+                    List.of(
+                            "surface",
+                            "canvas",
+                            "selected",
+                            "hover",
+                            "mark",
+                            "note",
+                            "bot-soft",
+                            "bubble",
+                            "bubble-staff")),
             Map.entry("ink-2", List.of("surface", "canvas", "selected", "sunken", "hover", "bubble")),
             Map.entry("ink-3", List.of("surface", "canvas", "selected", "sunken")),
             Map.entry("accent", List.of("surface", "canvas", "selected", "accent-soft")),
@@ -55,8 +66,8 @@ class TokensTest {
 
     private static Stream<DynamicTest> checks(String theme, Map<String, String> tokens) {
         Stream<DynamicTest> text = pairs(TEXT).map(pair -> check(theme, pair, tokens, 4.5));
-        Stream<DynamicTest> avatars = TINTS.stream()
-                .map(tint -> check(theme, new String[] {"on-tint-" + tint, "tint-" + tint}, tokens, 4.5));
+        Stream<DynamicTest> avatars =
+                TINTS.stream().map(tint -> check(theme, new String[] {"on-tint-" + tint, "tint-" + tint}, tokens, 4.5));
         Stream<DynamicTest> lines = pairs(LINES).map(pair -> check(theme, pair, tokens, 3.0));
         return Stream.of(text, avatars, lines).flatMap(all -> all);
     }
@@ -68,14 +79,15 @@ class TokensTest {
 
     private static DynamicTest check(String theme, String[] pair, Map<String, String> tokens, double least) {
         String name = "%s on %s, %s".formatted(pair[0], pair[1], theme);
-        return DynamicTest.dynamicTest(
-                name, () -> assertThat(contrast(tokens.get(pair[0]), tokens.get(pair[1]))).isGreaterThanOrEqualTo(least));
+        return DynamicTest.dynamicTest(name, () -> assertThat(contrast(tokens.get(pair[0]), tokens.get(pair[1])))
+                .isGreaterThanOrEqualTo(least));
     }
 
     private static Map<String, Map<String, String>> themes() throws IOException {
         String css = Files.readString(FILE);
         int dark = css.indexOf(":root[data-theme=\"dark\"]");
-        return Map.of("light", tokens(css.substring(0, dark)), "dark", tokens(css.substring(dark, css.indexOf("@media"))));
+        return Map.of(
+                "light", tokens(css.substring(0, dark)), "dark", tokens(css.substring(dark, css.indexOf("@media"))));
     }
 
     private static Map<String, String> tokens(String css) {

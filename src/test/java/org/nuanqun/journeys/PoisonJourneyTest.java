@@ -89,9 +89,9 @@ class PoisonJourneyTest {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into conversation_entry (id, conversation_id, account, identity, kind, speaker,"
-                            + " speaker_name, content, event, state, occurred_at, received_at) select ?, id, account,"
-                            + " ?, 'HEARD', 'PATIENT', '', '{\"is\":\"words\",\"text\":\"坏\"}', ?, 'WAITING', now(),"
-                            + " now() from conversation_conversation where person_key = ?")) {
+                                + " speaker_name, content, event, state, occurred_at, received_at) select ?, id, account,"
+                                + " ?, 'HEARD', 'PATIENT', '', '{\"is\":\"words\",\"text\":\"坏\"}', ?, 'WAITING', now(),"
+                                + " now() from conversation_conversation where person_key = ?")) {
             insert.setObject(1, id);
             insert.setString(2, "poison-" + id);
             insert.setString(3, damage.apply(event));

@@ -14,8 +14,7 @@ class MarksTest {
         List<Span> spans = Marks.cut(text, List.of("从昨晚到现在胎动明显少了", "数了一个小时才动2次"));
 
         assertThat(spans.stream().map(Span::text).reduce("", String::concat)).isEqualTo(text);
-        assertThat(spans.stream().filter(Span::marked).map(Span::text))
-                .containsExactly("从昨晚到现在胎动明显少了", "数了一个小时才动2次");
+        assertThat(spans.stream().filter(Span::marked).map(Span::text)).containsExactly("从昨晚到现在胎动明显少了", "数了一个小时才动2次");
     }
 
     @Test
