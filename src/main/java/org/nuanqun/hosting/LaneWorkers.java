@@ -13,8 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.nuanqun.conversation.EventRecorded;
 import org.nuanqun.conversation.Lanes;
-import org.nuanqun.triage.Context;
-import org.nuanqun.triage.Finding;
 import org.nuanqun.triage.Triage;
 import org.nuanqun.vocabulary.ConversationId;
 
@@ -53,21 +51,12 @@ class LaneWorkers {
     void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventRecorded event) {
         // on a thread of its own: nobody waits for an acknowledgement while we look for danger
         Thread.ofVirtual().name("wake").start(() -> {
-            if (event.isUrgent() || soundsDangerous(event.words())) {
+            if (event.isUrgent() || triage.soundsDangerous(event.words())) {
                 hurry(event.conversation());
             } else {
                 wake(event.conversation());
             }
         });
-    }
-
-    private boolean soundsDangerous(String words) {
-        try {
-            return !words.isBlank() && triage.read(words, Context.none()).main() instanceof Finding.RedFlag;
-        } catch (RuntimeException e) {
-            LOG.warnf("cannot tell how urgent a message is, so it is taken as urgent: %s", e);
-            return true;
-        }
     }
 
     private void wake(ConversationId conversation) {

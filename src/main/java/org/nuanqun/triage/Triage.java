@@ -43,6 +43,16 @@ public class Triage {
         }
     }
 
+    /** Whether a red flag would be found in these words alone, at a fraction of the cost of reading them whole. */
+    public boolean soundsDangerous(String text) {
+        try {
+            return !text.isBlank() && reader.soundsDangerous(text);
+        } catch (RuntimeException fault) {
+            LOG.error("cannot tell how urgent a message is, so it is taken as urgent", fault);
+            return true;
+        }
+    }
+
     /** The same understanding without a service around it, of one set of scripts, by words alone. */
     public static BiFunction<String, Context, Reading> by(ScriptSet set) {
         return TriageReader.of(set, new Meaning())::read;

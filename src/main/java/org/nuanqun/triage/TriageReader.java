@@ -23,6 +23,14 @@ public final class TriageReader {
         return read(text, context, () -> conditions(text, context));
     }
 
+    /** Danger is found by words: what else a message may be, and what it means, is not asked. */
+    boolean soundsDangerous(String text) {
+        return understanding.alarming(text, Context.none()).stream()
+                .findFirst()
+                .filter(Finding.RedFlag.class::isInstance)
+                .isPresent();
+    }
+
     /** What is made of the conditions alone, whatever else the message holds: for measuring. */
     public Likeliest conditions(String text, Context context) {
         return understanding.conditions(text, context);
