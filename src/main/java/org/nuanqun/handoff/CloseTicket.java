@@ -47,7 +47,7 @@ class CloseTicket {
         }
         PersonId person = new PersonId(ticket.personId);
         String subject = "conversation " + ticket.conversationId;
-        if (ticket.holdsFor(TicketReason.RED_FLAG)) {
+        if (ticket.isRedFlag()) {
             people.hold(person, HoldReason.RED_FLAG, subject, now);
         }
         if (ticket.holdsFor(TicketReason.COMPLAINT)) {

@@ -43,7 +43,7 @@ class GiveBack {
     Optional<TicketRow> requireMay(Ownership ownership, ConversationId conversation, OperatorId operator) {
         requireHeld(ownership, operator);
         Optional<TicketRow> ticket = tickets.openFor(conversation);
-        if (ticket.filter(t -> t.reason == TicketReason.RED_FLAG).isPresent()) {
+        if (ticket.filter(TicketRow::isRedFlag).isPresent()) {
             throw new HandoffRefused(HandoffRefused.Why.RED_FLAG_OPEN);
         }
         return ticket;
@@ -75,8 +75,7 @@ class GiveBack {
     void elsewhere(ConversationId id, Instant now) {
         Ownership ownership = conversations.heldStill(id);
         Optional<TicketRow> ticket = tickets.openFor(id);
-        boolean isStillWanted = ticket.filter(
-                        open -> open.state == TicketState.WAITING || open.holdsFor(TicketReason.RED_FLAG))
+        boolean isStillWanted = ticket.filter(open -> open.state == TicketState.WAITING || open.isRedFlag())
                 .isPresent();
         if (ownership.owner() == Owner.BOT || isStillWanted) {
             return;

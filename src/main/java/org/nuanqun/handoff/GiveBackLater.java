@@ -55,9 +55,7 @@ class GiveBackLater {
 
     /** A red flag keeps its person; a patient who still waits for an answer keeps hers. */
     private boolean mayGo(ConversationId conversation) {
-        boolean isRedFlag = tickets.openFor(conversation)
-                .filter(ticket -> ticket.reason == TicketReason.RED_FLAG)
-                .isPresent();
-        return !isRedFlag && !conversations.waitsForOperator(conversation);
+        return tickets.openFor(conversation).filter(TicketRow::isRedFlag).isEmpty()
+                && !conversations.waitsForOperator(conversation);
     }
 }

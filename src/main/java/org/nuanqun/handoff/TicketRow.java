@@ -159,6 +159,11 @@ class TicketRow {
         return !isKnown && additions.size() < MOST_ADDITIONS && additions.add(part);
     }
 
+    /** Then it keeps its person: the conversation cannot go back to the bot. */
+    boolean isRedFlag() {
+        return holdsFor(TicketReason.RED_FLAG);
+    }
+
     boolean holdsFor(TicketReason what) {
         return reason == what || additions.stream().anyMatch(part -> part.reason == what);
     }
