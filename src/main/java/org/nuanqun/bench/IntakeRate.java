@@ -23,10 +23,11 @@ final class IntakeRate {
     private static final int CALLERS = 16;
     private static final int PEOPLE = 400;
     private static final Duration ROUND = Duration.ofSeconds(3);
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final SignedWebhooks webhooks;
     private final URI address;
     private final TrialService service;

@@ -1,6 +1,5 @@
 package org.nuanqun.intake;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +26,6 @@ class WebhookResource {
     }
 
     @GET
-    @RunOnVirtualThread
     public Response handshake(
             @PathParam("platform") String platform,
             @PathParam("account") String account,
@@ -37,7 +35,6 @@ class WebhookResource {
     }
 
     @POST
-    @RunOnVirtualThread
     public Response events(
             @PathParam("platform") String platform,
             @PathParam("account") String account,

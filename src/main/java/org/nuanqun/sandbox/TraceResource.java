@@ -1,6 +1,5 @@
 package org.nuanqun.sandbox;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +20,6 @@ import org.nuanqun.vocabulary.PersonId;
 /** What the page's right side shows. */
 @Path("/sandbox/trace")
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 class TraceResource {
 
     private final Trace trace;

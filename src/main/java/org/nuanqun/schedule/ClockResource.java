@@ -1,6 +1,5 @@
 package org.nuanqun.schedule;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -22,7 +21,6 @@ import org.nuanqun.time.MovableClock;
 
 /** The sandbox's clock over HTTP. Where the clock cannot be moved there is nothing here. */
 @Path("/sandbox/api/clock")
-@RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 class ClockResource {

@@ -2,7 +2,6 @@ package org.nuanqun.console.entrance;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -25,7 +24,6 @@ import org.nuanqun.staff.Sessions;
 /** Makes the first account, for whoever holds the code in the data folder. */
 @Guarded
 @PermitAll
-@RunOnVirtualThread
 @Path("/console/first-run")
 class FirstRunPage {
 

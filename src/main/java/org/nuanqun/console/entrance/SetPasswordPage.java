@@ -2,7 +2,6 @@ package org.nuanqun.console.entrance;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +21,6 @@ import org.nuanqun.staff.Operator;
 /** Where a colleague sets her password with the link an administrator gave her. */
 @Guarded
 @PermitAll
-@RunOnVirtualThread
 @Path("/console/set-password")
 class SetPasswordPage {
 

@@ -2,7 +2,6 @@ package org.nuanqun.console.entrance;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -26,7 +25,6 @@ import org.nuanqun.staff.SignInResult.TryLater;
 /** Where an operator shows who she is. */
 @Guarded
 @PermitAll
-@RunOnVirtualThread
 @Path("/console/sign-in")
 class SignInPage {
 

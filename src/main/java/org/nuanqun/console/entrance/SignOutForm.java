@@ -1,6 +1,5 @@
 package org.nuanqun.console.entrance;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +12,6 @@ import org.nuanqun.console.door.SignedIn;
 
 /** Ends the session, here and on the server. */
 @Guarded
-@RunOnVirtualThread
 @Path("/console/sign-out")
 class SignOutForm {
 

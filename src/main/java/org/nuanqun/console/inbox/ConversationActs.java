@@ -1,6 +1,5 @@
 package org.nuanqun.console.inbox;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,6 @@ import org.nuanqun.vocabulary.TicketId;
 
 /** What an operator does with a conversation. Each act leads back to it. */
 @Guarded
-@RunOnVirtualThread
 @RolesAllowed({"ADMIN", "OPERATOR"})
 @Path("/console/c/{id}")
 class ConversationActs {

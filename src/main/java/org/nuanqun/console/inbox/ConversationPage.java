@@ -1,7 +1,6 @@
 package org.nuanqun.console.inbox;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** One conversation, in the inbox or as the two zones a page swaps in. */
 @Guarded
-@RunOnVirtualThread
 @Path("/console/c/{id}")
 class ConversationPage {
 

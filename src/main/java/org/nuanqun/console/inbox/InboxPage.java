@@ -1,7 +1,6 @@
 package org.nuanqun.console.inbox;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** The inbox: the list, with nothing open yet. */
 @Guarded
-@RunOnVirtualThread
 @Path("/console")
 class InboxPage {
 

@@ -1,6 +1,5 @@
 package org.nuanqun.console.inbox;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,7 +24,6 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** A loss, a death, a discharge, a transfer: recorded and taken back, each in one act. */
 @Guarded
-@RunOnVirtualThread
 @RolesAllowed({"ADMIN", "OPERATOR"})
 @Path("/console/c/{id}/life-change")
 class LifeChangeActs {

@@ -1,7 +1,6 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,7 +29,6 @@ import org.nuanqun.vocabulary.GroupId;
 
 /** One text for many: counted before it is sent, watched while it goes out. */
 @Guarded
-@RunOnVirtualThread
 @RolesAllowed({"ADMIN", "OPERATOR"})
 @Path("/console/broadcasts")
 class BroadcastsPage {

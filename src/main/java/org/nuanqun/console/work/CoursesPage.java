@@ -1,7 +1,6 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
@@ -13,7 +12,6 @@ import org.nuanqun.vocabulary.CourseCode;
 
 /** The courses with who takes them, and one course with its lessons. */
 @Guarded
-@RunOnVirtualThread
 @Path("/console/courses")
 class CoursesPage {
 

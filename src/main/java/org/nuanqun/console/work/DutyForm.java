@@ -1,6 +1,5 @@
 package org.nuanqun.console.work;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,7 +22,6 @@ import org.nuanqun.vocabulary.OperatorId;
 
 /** Sets the calling order of one department: the places that name somebody, in their order. */
 @Guarded
-@RunOnVirtualThread
 @RolesAllowed("ADMIN")
 @Path("/console/staff/duty/{department}")
 class DutyForm {

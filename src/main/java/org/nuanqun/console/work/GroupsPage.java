@@ -1,7 +1,6 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.nuanqun.vocabulary.GroupId;
 
 /** The groups by need, and the members of one. */
 @Guarded
-@RunOnVirtualThread
 @Path("/console/groups")
 class GroupsPage {
 

@@ -1,7 +1,6 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** What exactly this person will get and when, and why not at the hour her course names. */
 @Guarded
-@RunOnVirtualThread
 @Path("/console/c/{id}/pushes")
 class PushesPage {
 

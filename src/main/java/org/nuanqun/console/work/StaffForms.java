@@ -1,6 +1,5 @@
 package org.nuanqun.console.work;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -24,7 +23,6 @@ import org.nuanqun.vocabulary.OperatorId;
 
 /** Adds colleagues, gives them links, shuts and opens the door. */
 @Guarded
-@RunOnVirtualThread
 @RolesAllowed("ADMIN")
 @Path("/console/staff/colleagues")
 class StaffForms {

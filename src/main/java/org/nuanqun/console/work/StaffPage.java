@@ -1,7 +1,6 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import org.nuanqun.console.page.Shells;
 
 /** Colleagues and whom to call first. */
 @Guarded
-@RunOnVirtualThread
 @RolesAllowed("ADMIN")
 @Path("/console/staff")
 class StaffPage {

@@ -1,7 +1,6 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** Everything that was done with a conversation, and whether the record is whole. */
 @Guarded
-@RunOnVirtualThread
 @Path("/console/c/{id}/audit")
 class TrailPage {
 

@@ -1,6 +1,5 @@
 package org.nuanqun.platform.sandbox;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/sandbox/api/crowd")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 class CrowdResource {
 
     private static final int LARGEST = 500;

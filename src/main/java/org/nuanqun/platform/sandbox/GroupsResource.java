@@ -1,6 +1,5 @@
 package org.nuanqun.platform.sandbox;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,6 @@ import org.nuanqun.vocabulary.Ids;
 @Path("/sandbox/api/groups")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 class GroupsResource {
 
     private static final int USUAL_CAPACITY = 200;

@@ -1,6 +1,5 @@
 package org.nuanqun.platform.sandbox;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,7 +16,6 @@ import org.nuanqun.platform.sandbox.PretendPeople.PretendPerson;
 @Path("/sandbox/api/people")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 class PeopleResource {
 
     private final PretendPeople people;

@@ -1,6 +1,5 @@
 package org.nuanqun.platform.sandbox;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +19,6 @@ import org.nuanqun.platform.sandbox.SandboxClient.Call;
 @Path("/sandbox/platform")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RunOnVirtualThread
 class PlatformCallsResource {
 
     private final SandboxSecrets secrets;
