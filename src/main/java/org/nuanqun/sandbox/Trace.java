@@ -59,7 +59,7 @@ class Trace {
         List<Moment> inOrder = Stream.concat(heard, done)
                 .sorted(Comparator.comparing(Moment::at))
                 .toList();
-        List<Step> all = told(inOrder, new Sentences(words, names()::get));
+        List<Step> all = Repeats.told(told(inOrder, new Sentences(words, names()::get)), words);
         return all.subList(Math.max(0, all.size() - STEPS), all.size());
     }
 
@@ -89,8 +89,10 @@ class Trace {
                 sentences
                         .of(entry, Optional.ofNullable(since.get(entry.action())))
                         .ifPresent(steps::add);
-                if (entry.action().equals("opened")) {
-                    since.put("tookOver", entry.at());
+                switch (entry.action()) {
+                    case "opened" -> since.put("tookOver", entry.at());
+                    case "said" -> since.put("sent", entry.at());
+                    default -> {}
                 }
             });
         }
