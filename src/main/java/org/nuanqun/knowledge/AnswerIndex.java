@@ -46,7 +46,17 @@ public final class AnswerIndex implements Knowledge.Answers {
                 .map(match -> match.found(question));
     }
 
-    /** For measuring and for operators: the best answers, best first, however far. */
+    @Override
+    public List<AnswerFound> nearest(String text, Set<ConditionCode> about, LocalDate today, int limit) {
+        Question question = Question.in(text, meaning);
+        List<Match> best = best(question, about, today, limit);
+        return best.stream()
+                .filter(match -> match.isNear(best.getFirst()))
+                .map(match -> match.found(question))
+                .toList();
+    }
+
+    /** For measuring: the best answers, best first, however far. */
     public List<AnswerFound> ranked(String text, Set<ConditionCode> about, LocalDate today, int limit) {
         Question question = Question.in(text, meaning);
         return best(question, about, today, limit).stream()

@@ -2,6 +2,7 @@ package org.nuanqun.knowledge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -13,7 +14,7 @@ public class Knowledge {
 
     private static final Logger LOG = Logger.getLogger(Knowledge.class);
 
-    private volatile Answers answers = (text, about, today) -> Optional.empty();
+    private volatile Answers answers = new NoAnswers();
 
     /** Never throws: where looking fails there is no answer, and a person is fetched. */
     public Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today) {
@@ -25,6 +26,19 @@ public class Knowledge {
         }
     }
 
+    /**
+     * The answers near to what somebody asked, nearest first, for a person who chooses: near is less than sure. Never
+     * throws.
+     */
+    public List<AnswerFound> nearest(String text, Set<ConditionCode> about, LocalDate today, int limit) {
+        try {
+            return answers.nearest(text, about, today, limit);
+        } catch (RuntimeException fault) {
+            LOG.error("looking for near answers failed, so there are none", fault);
+            return List.of();
+        }
+    }
+
     void use(Answers next) {
         answers = next;
     }
@@ -32,5 +46,20 @@ public class Knowledge {
     /** The answers of one version of the scripts. */
     interface Answers {
         Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today);
+
+        List<AnswerFound> nearest(String text, Set<ConditionCode> about, LocalDate today, int limit);
+    }
+
+    private record NoAnswers() implements Answers {
+
+        @Override
+        public Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<AnswerFound> nearest(String text, Set<ConditionCode> about, LocalDate today, int limit) {
+            return List.of();
+        }
     }
 }

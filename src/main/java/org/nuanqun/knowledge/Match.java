@@ -28,6 +28,12 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
     private static final double SURE_BY_WORDS = 0.55;
     private static final double MEANING_MISSING = -1;
 
+    /** For a person who chooses: nineteen in twenty of our own paraphrases are nearer, three in four unanswerable ones not. */
+    private static final double NEAR = 0.76;
+
+    private static final double NEAR_BY_WORDS = 0.12;
+    private static final double FAR_BEHIND = 0.2;
+
     static Match of(IndexedAnswer candidate, Question question, double whole, Grams grams, Set<ConditionCode> about) {
         double nearest = MEANING_MISSING;
         double alike = 0;
@@ -63,6 +69,11 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
             return score() >= SURE_WITHOUT_ASKING;
         }
         return meaning == MEANING_MISSING ? words >= SURE_BY_WORDS : confidence(question, next) >= SURE;
+    }
+
+    /** {@code best}: beside one that fits well, what fits far less only distracts. */
+    boolean isNear(Match best) {
+        return score() >= (meaning == MEANING_MISSING ? NEAR_BY_WORDS : NEAR) && best.score() - score() <= FAR_BEHIND;
     }
 
     private double confidence(Question question, double next) {

@@ -10,10 +10,15 @@ public record Review(Status status, String reviewer, Optional<LocalDate> on) {
     private static final String NOBODY_YET = "待指定";
     private static final String NOT_APPROVED = "演示内容，待本院医生审核";
 
-    /** A demonstration text may be shown, but says of itself that nobody has approved it. */
+    /** A demonstration text may be shown, but says of itself that nobody has approved it; a recalled one is not given. */
     public enum Status {
         DEMONSTRATION,
-        APPROVED
+        APPROVED,
+        RECALLED
+    }
+
+    boolean isRecalled() {
+        return status == Status.RECALLED;
     }
 
     public boolean isApproved() {
@@ -32,7 +37,9 @@ public record Review(Status status, String reviewer, Optional<LocalDate> on) {
     static Review read(Passage owner) {
         Passage passage = owner.at("review");
         Status status = passage.as(
-                "status", text -> Status.valueOf(text.toUpperCase(Locale.ROOT)), "write demonstration or approved");
+                "status",
+                text -> Status.valueOf(text.toUpperCase(Locale.ROOT)),
+                "write demonstration, approved or recalled");
         String reviewer = passage.text("reviewer", NOBODY_YET);
         Optional<LocalDate> on = passage.has("on")
                 ? Optional.of(passage.as("on", LocalDate::parse, "write a date like 2026-11-30"))
@@ -41,6 +48,9 @@ public record Review(Status status, String reviewer, Optional<LocalDate> on) {
             passage.fault(
                     "'approved' by '%s' is not an approval".formatted(reviewer),
                     "name the clinician as reviewer and the day as on, or write status: demonstration");
+        }
+        if (status == Status.RECALLED && !passage.has("note")) {
+            passage.fault("nobody says why it is recalled", "write the reason as note");
         }
         return new Review(status, reviewer, on);
     }

@@ -116,7 +116,9 @@ final class ScriptFolder {
         each("answers", "answers", page -> {
             parts(Optional.of(page.each("answers")), this::answer).forEach((answer, passage) -> {
                 checks.once(passage, "answer", answer.code());
-                answers.add(answer);
+                if (!Review.read(passage).isRecalled()) {
+                    answers.add(answer);
+                }
             });
             return page;
         });

@@ -158,6 +158,6 @@
     letters.addEventListener('change', () => localStorage.setItem('letters', letters.checked ? 'on' : 'off'));
   }
   if (localStorage.getItem('details') === 'closed') details(false);
-  window.nuanqun = { toast, composer, zone };
+  window.nuanqun = { toast, composer, zone, details };
   arranged();
 })();

@@ -96,10 +96,41 @@ class AnswerIndexTest {
     }
 
     @Test
+    void an_operator_is_shown_the_right_answer_among_the_nearest_three_or_none_where_nothing_is_near()
+            throws IOException {
+        List<String> missed = new ArrayList<>();
+        List<String[]> asked = rows("paraphrases.tsv");
+        for (String[] row : asked) {
+            if (nearest(row[1], TODAY).stream().noneMatch(row[0]::equals)) {
+                missed.add(row[1]);
+            }
+        }
+
+        assertThat(missed.size()).as("%s", missed).isLessThanOrEqualTo(asked.size() / 10);
+        assertThat(nearest("在吗", TODAY)).isEmpty();
+        assertThat(nearest("好的谢谢", TODAY)).isEmpty();
+        assertThat(nearest("今天天气真好", TODAY)).isEmpty();
+    }
+
+    @Test
+    void an_expired_answer_is_not_near_either() {
+        AnswerScript answer = APPROVED.getFirst();
+
+        assertThat(nearest(answer.question(), answer.expires())).contains(answer.code());
+        assertThat(nearest(answer.question(), answer.expires().plusDays(1))).doesNotContain(answer.code());
+    }
+
+    @Test
     void a_megabyte_is_read_as_calmly_as_a_line() {
         assertThat(ANSWERS.find("哈".repeat(1_000_000), Set.of(), TODAY)).isEmpty();
         assertThat(ANSWERS.find("", Set.of(), TODAY)).isEmpty();
         assertThat(ANSWERS.find("\uD83D\uDE00？", Set.of(), TODAY)).isEmpty();
+    }
+
+    private static List<String> nearest(String message, LocalDate day) {
+        return ANSWERS.nearest(message, Set.of(), day, 3).stream()
+                .map(found -> found.answer().code())
+                .toList();
     }
 
     private static Optional<String> found(String message) {

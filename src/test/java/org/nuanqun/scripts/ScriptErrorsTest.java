@@ -172,6 +172,17 @@ class ScriptErrorsTest {
         }
 
         @Test
+        void that_is_recalled_says_why_and_is_no_longer_there() {
+            scripts.replace("answers/service.yaml", "status: demonstration", "status: recalled");
+            assertThat(only().what()).isEqualTo("nobody says why it is recalled");
+
+            scripts.replace("answers/service.yaml", "reviewer: 待指定", "reviewer: 待指定, note: 流程改了");
+            int before = ScriptSet.read(Path.of("bot-scripts")).answers().size();
+            assertThat(mistakes()).isEmpty();
+            assertThat(ScriptSet.read(scripts.folder()).answers()).hasSize(before - 1);
+        }
+
+        @Test
         void may_not_give_a_dose() {
             scripts.replace("answers/gynaecology.yaml", "通常会建议补叶酸", "通常会建议每天补叶酸1片");
 

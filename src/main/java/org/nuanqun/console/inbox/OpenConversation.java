@@ -20,6 +20,7 @@ public record OpenConversation(
         String resolvedTicket,
         String outcome,
         Details details,
+        Aids aids,
         boolean mayAct) {
 
     public boolean mayReply() {

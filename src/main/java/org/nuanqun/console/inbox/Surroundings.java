@@ -36,6 +36,7 @@ class Surroundings {
     private final Reasons reasons;
     private final Handoff handoff;
     private final HandoffConfig handoffConfig;
+    private final AidsReader aids;
 
     Surroundings(
             SignedIn signedIn,
@@ -46,7 +47,8 @@ class Surroundings {
             Abilities abilities,
             Reasons reasons,
             Handoff handoff,
-            HandoffConfig handoffConfig) {
+            HandoffConfig handoffConfig,
+            AidsReader aids) {
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
@@ -56,6 +58,7 @@ class Surroundings {
         this.reasons = reasons;
         this.handoff = handoff;
         this.handoffConfig = handoffConfig;
+        this.aids = aids;
     }
 
     OpenConversation describe(
@@ -87,6 +90,7 @@ class Surroundings {
                 closed.map(one -> one.id().toString()).orElse(""),
                 closed.map(Ticket::outcome).orElse(""),
                 details.of(conversation, name, ticket, group),
+                aids.of(conversation, group, lines),
                 me.role().mayAct());
     }
 

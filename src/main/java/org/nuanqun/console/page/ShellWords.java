@@ -157,6 +157,9 @@ public interface ShellWords {
     @Message("发送")
     String keySend();
 
+    @Message("放入建议的答复")
+    String keySuggestion();
+
     @Message("交还机器人")
     String keyHandBack();
 

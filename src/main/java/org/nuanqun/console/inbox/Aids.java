@@ -1,0 +1,13 @@
+package org.nuanqun.console.inbox;
+
+import java.util.List;
+
+/** What helps an operator write in this conversation. */
+public record Aids(List<Suggestion> suggestions) {
+
+    /**
+     * An approved answer near to what was asked; {@code under} says where it comes from and who stands for it,
+     * {@code warning} that nobody does yet, else empty.
+     */
+    public record Suggestion(int key, String question, String text, String under, String warning) {}
+}

@@ -1,0 +1,106 @@
+package org.nuanqun.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.nuanqun.staff.Operator;
+import org.nuanqun.staff.Role;
+import org.nuanqun.vocabulary.ConversationId;
+
+/** What helps an operator write, in a real browser. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WritingJourneyTest {
+
+    private static final String GROUP = "writing-after-birth";
+
+    @TestHTTPResource("/")
+    URI address;
+
+    @Inject
+    SeededDesk desk;
+
+    private Browsers browsers;
+    private ConsoleWindow window;
+    private Operator li;
+
+    @BeforeAll
+    void open_a_browser() {
+        browsers = Browsers.start();
+        li = desk.operator("李雯", "writing-liwen", Role.ADMIN);
+        desk.group(GROUP, "产后康复 5 群", 88);
+    }
+
+    @AfterAll
+    void close_the_browser() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    @BeforeEach
+    void a_fresh_window() {
+        window = ConsoleWindow.of(li, browsers, address);
+    }
+
+    @AfterEach
+    void close_the_window() {
+        window.close();
+    }
+
+    @Test
+    void an_approved_answer_is_put_into_the_composer_by_one_key_and_never_sent_by_itself() {
+        ConversationId conversation = desk.heard(GROUP, "沈宁", "奶少怎么办", Duration.ofMinutes(4));
+        window.go("/console/c/" + conversation);
+        assertThat(window.the("#suggestions")).containsText("来源：");
+        assertThat(window.the("#suggestions")).containsText("有效到");
+        assertThat(window.the("#suggestions")).containsText("本院医生还没有审核");
+        window.press("Alt+1");
+        assertThat(window.composer()).hasValue("");
+        assertThat(window.the("#toast")).containsText("先接管");
+
+        window.takeOver();
+        String first = window.the(".suggestion-text").first().textContent();
+        window.press("Alt+1");
+        assertThat(window.composer()).hasValue(first);
+        assertThat(window.composer()).isFocused();
+        assertThat(window.the(".message.staff")).hasCount(0);
+        window.composer().fill("您好");
+        window.the("[data-suggestion='2']").click();
+        assertThat(window.composer())
+                .hasValue("您好\n" + window.the(".suggestion-text").nth(1).textContent());
+        window.shoot("suggestions");
+        window.isAccessible("suggestions");
+
+        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        window.page.setViewportSize(390, 844);
+        window.the(".thread > .bar [data-details]").click();
+        assertThat(window.the("#suggestions")).isVisible();
+        window.the("#suggestions").scrollIntoViewIfNeeded();
+        window.shoot("suggestions-phone-dark");
+        window.isAccessible("suggestions dark, phone");
+        window.the("[data-suggestion='1']").click();
+        assertThat(window.the("#details")).isHidden();
+        assertThat(window.composer()).isVisible();
+    }
+
+    @Test
+    void where_nothing_is_near_nothing_is_suggested() {
+        ConversationId conversation = desk.heard(GROUP, "沈静", "在吗", Duration.ofMinutes(4));
+        window.go("/console/c/" + conversation);
+
+        assertThat(window.the("#suggestions")).containsText("没有相近的答案");
+    }
+}
