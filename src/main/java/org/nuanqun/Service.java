@@ -50,6 +50,7 @@ final class Service {
         // The terminal is for sentences: what a thread of its own throws belongs in the log.
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, trouble) -> LOG.errorf(trouble, "the thread %s ended", thread.getName()));
+        StopSignal.handle();
         Quarkus.run(null, this::ended);
     }
 

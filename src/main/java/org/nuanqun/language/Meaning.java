@@ -1,15 +1,21 @@
 package org.nuanqun.language;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,6 +28,8 @@ public class Meaning {
     /** The beginning of a message says what it is about; reading more would only take longer. */
     static final int MOST_READ = 160;
 
+    private static final Duration LOADING = Duration.ofSeconds(20);
+
     private static final Logger LOG = Logger.getLogger(Meaning.class);
 
     private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
@@ -30,8 +38,13 @@ public class Meaning {
     private final Map<String, float[]> scripts = new ConcurrentHashMap<>();
 
     /** Whoever asks has a patient waiting: comparing every sentence of the scripts is done by a thread of its own. */
-    private final Executor beside = Executors.newSingleThreadExecutor(
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("meaning").factory());
+
+    /** Read by whoever uses the model, written by whoever takes it away. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean isOver;
 
     /** For the command line and for tests: waits until it is there, or is known to be missing. */
     public static Meaning loaded() {
@@ -54,8 +67,17 @@ public class Meaning {
         if (!isLoaded() || sentence.isBlank()) {
             return Optional.empty();
         }
+        use.readLock().lock();
+        try {
+            return isOver ? Optional.empty() : Optional.of(direction(sentence));
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private float[] direction(String sentence) {
         String beginning = sentence.substring(0, Math.min(MOST_READ, sentence.length()));
-        return Optional.of(model.join().embed(beginning).content().vector());
+        return model.join().embed(beginning).content().vector();
     }
 
     /** The same for a sentence of the scripts, which is asked for again whenever they are read anew. */
@@ -80,6 +102,21 @@ public class Meaning {
 
     void begin(@Observes StartupEvent start) {
         beside.execute(this::load);
+    }
+
+    /** The library's memory goes with the process, so nobody may be inside it, nor still load it, when that ends. */
+    void end(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent end) throws InterruptedException {
+        use.writeLock().lock();
+        isOver = true;
+        use.writeLock().unlock();
+        beside.shutdownNow();
+        if (!beside.awaitTermination(LOADING.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("the sentence model is still being loaded; the process ends all the same");
+        }
+    }
+
+    boolean isAtRest() {
+        return beside.isTerminated();
     }
 
     /** Also errors: where the machine cannot link the native library, words alone must do. */

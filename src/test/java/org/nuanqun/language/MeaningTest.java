@@ -2,6 +2,7 @@ package org.nuanqun.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.ShutdownEvent;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -40,5 +41,23 @@ class MeaningTest {
         MEANING.whenLoaded(() -> told.complete(Thread.currentThread()));
 
         assertThat(told).succeedsWithin(Duration.ofSeconds(10)).isNotEqualTo(Thread.currentThread());
+    }
+
+    @Test
+    void once_the_service_ends_nobody_is_inside_the_library_any_more() throws InterruptedException {
+        Meaning ending = Meaning.loaded();
+        CompletableFuture<Void> reading = new CompletableFuture<>();
+        ending.whenLoaded(() -> {
+            reading.complete(null);
+            while (ending.of("宝宝拉肚子怎么办").isPresent()) {
+                Thread.onSpinWait();
+            }
+        });
+        reading.join();
+
+        ending.end(new ShutdownEvent());
+
+        assertThat(ending.of("宝宝拉肚子怎么办")).isEmpty();
+        assertThat(ending.isAtRest()).isTrue();
     }
 }
