@@ -39,7 +39,7 @@ final class RunningService implements AutoCloseable {
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                         "-jar",
-                        Path.of("target", "quarkus-app", "quarkus-run.jar").toString(),
+                        Path.of("target", "quarkus-app", "nuanqun.jar").toString(),
                         "start",
                         "--sandbox",
                         "--port",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The short form of {@code ./nuanqun chaos}: the database crashed, then the service killed, always the same two rounds. */
 class ChaosIT {
 
-    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path JAR = Path.of("target", "quarkus-app", "nuanqun.jar");
 
     @Test
     void nothing_is_lost_doubled_or_out_of_order_when_the_service_or_its_database_dies() {
