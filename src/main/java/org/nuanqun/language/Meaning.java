@@ -107,8 +107,11 @@ public class Meaning {
     /** The library's memory goes with the process, so nobody may be inside it, nor still load it, when that ends. */
     void end(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent end) throws InterruptedException {
         use.writeLock().lock();
-        isOver = true;
-        use.writeLock().unlock();
+        try {
+            isOver = true;
+        } finally {
+            use.writeLock().unlock();
+        }
         beside.shutdownNow();
         if (!beside.awaitTermination(LOADING.toSeconds(), TimeUnit.SECONDS)) {
             LOG.warn("the sentence model is still being loaded; the process ends all the same");
