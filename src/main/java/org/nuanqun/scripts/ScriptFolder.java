@@ -69,6 +69,7 @@ final class ScriptFolder {
                 complaints(),
                 language(),
                 answers(),
+                macros(),
                 courses(),
                 texts(),
                 departments,
@@ -135,6 +136,29 @@ final class ScriptFolder {
                         "the answer '%s' expired on %s".formatted(answer.code(), answer.expires()),
                         "let its reviewer look at it again and set a later date, or take it out"));
         return answer;
+    }
+
+    private List<MacroScript> macros() {
+        List<MacroScript> macros = new ArrayList<>();
+        each("macros", "macros", page -> {
+            parts(Optional.of(page.each("macros")), this::macro).forEach((macro, passage) -> {
+                checks.once(passage, "macro", macro.code());
+                if (!passage.has("review") || !Review.read(passage).isRecalled()) {
+                    macros.add(macro);
+                }
+            });
+            return page;
+        });
+        return macros;
+    }
+
+    private MacroScript macro(Passage passage) {
+        sources.check(passage, "sources");
+        checks.macro(passage);
+        if (passage.has("review")) {
+            sources.checkApproval(passage, Review.read(passage));
+        }
+        return MacroScript.read(passage);
     }
 
     private Map<CourseCode, CourseScript> courses() {

@@ -19,6 +19,7 @@ public record ScriptSet(
         ComplaintScript complaints,
         LanguageScript language,
         List<AnswerScript> answers,
+        List<MacroScript> macros,
         Map<CourseCode, CourseScript> courses,
         Texts texts,
         Map<DepartmentCode, Department> departments,
@@ -28,6 +29,7 @@ public record ScriptSet(
         conditions = inOrder(conditions);
         redFlags = List.copyOf(redFlags);
         answers = List.copyOf(answers);
+        macros = List.copyOf(macros);
         courses = inOrder(courses);
         departments = inOrder(departments);
     }

@@ -55,15 +55,7 @@ final class SetChecks {
             return Optional.empty();
         }
         Passage text = passage.at("text");
-        for (String place : new TreeSet<>(Texts.placesIn(text.text()))) {
-            if (!TextKeys.placesOf(key).contains(place)) {
-                text.fault(
-                        "the place {%s} is not known to the text '%s'".formatted(place, key),
-                        TextKeys.placesOf(key).isEmpty()
-                                ? "write it without places"
-                                : "use " + String.join(", ", new TreeSet<>(TextKeys.placesOf(key))));
-            }
-        }
+        places(text, "text '%s'".formatted(key), TextKeys.placesOf(key));
         if (!text.text().contains(TextKeys.WAY_TO_A_PERSON)) {
             text.fault(
                     "the text '%s' does not say how to reach a person".formatted(key),
@@ -72,6 +64,29 @@ final class SetChecks {
         spoken(text);
         texts.put(key, passage);
         return Optional.of(text.text().strip());
+    }
+
+    /** A colleague sends it, so it need not name the way to one; what patients must not read holds all the same. */
+    void macro(Passage passage) {
+        Passage text = passage.at("text");
+        String named = "macro '%s'".formatted(passage.text("code"));
+        places(text, named, MacroScript.PLACES);
+        spoken(text);
+        for (String field : List.of("note", "resolve")) {
+            if (passage.has(field)) {
+                places(passage.at(field), named, Set.of());
+            }
+        }
+    }
+
+    private static void places(Passage text, String named, Set<String> known) {
+        for (String place : new TreeSet<>(Texts.placesIn(text.text()))) {
+            if (!known.contains(place)) {
+                text.fault(
+                        "the place {%s} is not known to the %s".formatted(place, named),
+                        known.isEmpty() ? "write it without places" : "use " + String.join(", ", new TreeSet<>(known)));
+            }
+        }
     }
 
     void course(Passage top, CourseScript course, List<Passage> lessons) {

@@ -41,6 +41,12 @@ public final class Texts {
         return places.appendTail(said).toString();
     }
 
+    /** The words with the places filled that have a value; the others stay as they stand. */
+    static String filled(String words, Map<String, String> values) {
+        return PLACE.matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
     public String say(String key) {
         return say(key, Map.of());
     }

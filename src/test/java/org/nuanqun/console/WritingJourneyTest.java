@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,58 @@ class WritingJourneyTest {
         window.the("[data-suggestion='1']").click();
         assertThat(window.the("#details")).isHidden();
         assertThat(window.composer()).isVisible();
+    }
+
+    @Test
+    void a_prepared_reply_is_found_read_with_its_places_filled_and_put_into_the_composer() {
+        ConversationId conversation = desk.heard(GROUP, "方圆", "怎么联系你们啊", Duration.ofMinutes(3));
+        window.go("/console/c/" + conversation);
+        window.takeOver();
+        window.composer().press("/");
+        assertThat(window.the("#macros")).isVisible();
+        assertThat(window.the("#macro-find")).isFocused();
+        window.page.keyboard().type("群里不方便");
+        assertThat(window.the("#macro-options li:visible")).hasCount(1);
+        assertThat(window.the("#macro-preview")).containsText("方圆，这些在产后康复 5 群里大家都看得到");
+        window.shoot("macros");
+        window.isAccessible("prepared replies");
+        window.press("Enter");
+        assertThat(window.composer()).hasValue(Pattern.compile("^方圆，这些在产后康复 5 群里"));
+        assertThat(window.the("[data-with-note]")).containsText("已请患者转到一对一里说");
+        assertThat(window.the(".message.staff")).hasCount(0);
+        window.press("Control+Enter");
+        assertThat(window.the(".message.staff .bubble")).containsText("方圆，这些在产后康复 5 群里");
+        assertThat(window.the(".message.note .bubble")).containsText("已请患者转到一对一里说");
+
+        window.press("Control+m");
+        window.page.keyboard().type("挂号");
+        window.press("Escape");
+        assertThat(window.the("#macros")).isHidden();
+        window.composer().fill("、");
+        assertThat(window.the("#macros")).isVisible();
+        window.page.keyboard().type("答完");
+        window.press("Enter");
+        assertThat(window.the("[data-then-resolve]")).containsText("问题已答复");
+        window.press("Control+Enter");
+        assertThat(window.the(".closed")).containsText("问题已答复");
+    }
+
+    @Test
+    void a_red_flag_is_never_closed_by_prepared_words() {
+        ConversationId conversation = desk.heard(GROUP, "方静", SeededDesk.FEWER_MOVEMENTS, Duration.ofMinutes(1));
+        desk.redFlag(conversation, "胎动减少", Duration.ofSeconds(50));
+        window.go("/console/c/" + conversation);
+        window.takeOver();
+        window.press("Control+m");
+        window.page.keyboard().type("答完");
+
+        assertThat(window.the("#macro-preview article:visible")).containsText("方静，这件事就先说到这里");
+        assertThat(window.the("#macro-preview .macro-outcome")).hasCount(0);
+        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        window.page.setViewportSize(390, 844);
+        window.the("#macro-find").fill("急诊");
+        window.shoot("macros-phone-dark");
+        window.isAccessible("prepared replies dark, phone");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,53 @@ class ScriptErrorsTest {
             scripts.replace("answers/gynaecology.yaml", "conditions: [breast-nodule]", "conditions: [breast-nodul]");
 
             assertThat(only().what()).contains("there is no condition 'breast-nodul'");
+        }
+    }
+
+    @Nested
+    class A_macro {
+
+        @Test
+        void with_a_place_nobody_can_fill_is_refused_on_its_line() {
+            scripts.replace("macros/service.yaml", "{name}，我是{operator}", "{nickname}，我是{operator}");
+
+            assertThat(only().line()).isEqualTo(scripts.lineOf("macros/service.yaml", "{nickname}"));
+            assertThat(only().mend()).isEqualTo("use group, hotline, name, operator");
+        }
+
+        @Test
+        void may_not_say_to_a_patient_what_no_text_may_say() {
+            scripts.replace("macros/service.yaml", "让您等到现在，", "肯定没事，");
+
+            assertThat(only().what()).contains("肯定没事");
+        }
+
+        @Test
+        void that_a_clinician_has_to_check_says_who_reviews_it() {
+            scripts.replace("macros/clinical.yaml", "    review: {status: demonstration, reviewer: 待指定}\n", "");
+
+            assertThat(only().file()).isEqualTo("macros/clinical.yaml");
+            assertThat(only().what()).contains("review");
+        }
+
+        @Test
+        void may_not_have_the_code_of_another() {
+            scripts.replace("macros/service.yaml", "code: call-us", "code: one-moment");
+
+            assertThat(only().what()).contains("'one-moment' stands already in macros/service.yaml:");
+        }
+
+        @Test
+        void is_known_with_its_places_to_fill() {
+            MacroScript macro = ScriptSet.read(scripts.folder()).macros().stream()
+                    .filter(one -> one.code().equals("call-us"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(macro.unfilled(Map.of("name", "林静"))).containsExactly("hotline");
+            assertThat(macro.said(Map.of("name", "林静", "hotline", "0000-1")))
+                    .startsWith("林静，")
+                    .contains("0000-1");
         }
     }
 

@@ -31,6 +31,36 @@ public interface AidWords {
     @Message("放入：{question}")
     String putInThis(String question);
 
+    @Message("快捷回复")
+    String macros();
+
+    @Message("搜标题、关键词或内容")
+    String findMacro();
+
+    @Message("没有这样的快捷回复")
+    String noMacro();
+
+    @Message("上下键选，回车放入，放入后还能改")
+    String macroHow();
+
+    @Message("同时写内部备注：")
+    String withNote();
+
+    @Message("发出后关闭，去向：")
+    String thenResolve();
+
+    @Message("医生还没核对：{what}")
+    String toBeChecked(String what);
+
+    @Message("这里是一对一，没有群名可填")
+    String onlyInGroup();
+
+    @Message("没有设医院电话，请管理员设 CONSOLE_HOTLINE")
+    String noHotline();
+
+    @Message("还不知道患者叫什么")
+    String noName();
+
     @Message("先接管，再放入")
     String takeOverFirst();
 }

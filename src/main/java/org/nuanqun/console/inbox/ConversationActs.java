@@ -49,15 +49,20 @@ class ConversationActs {
             @RestForm String kind,
             @RestForm String text,
             @RestForm Optional<String> after,
-            @RestForm Optional<String> sure) {
+            @RestForm Optional<String> sure,
+            @RestForm Optional<String> note,
+            @RestForm Optional<String> outcome) {
         if (kind.equals("note")) {
             speaking.note(id, text);
         } else {
             speaking.reply(
                     id,
-                    text,
-                    after.filter("hand-back"::equals).isPresent(),
-                    sure.filter("yes"::equals).isPresent());
+                    new Reply(
+                            text,
+                            after.filter("hand-back"::equals).isPresent(),
+                            sure.filter("yes"::equals).isPresent(),
+                            note,
+                            outcome));
         }
         return backTo(id);
     }

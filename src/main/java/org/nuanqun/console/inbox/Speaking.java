@@ -29,19 +29,29 @@ class Speaking {
     }
 
     /**
-     * One transaction: words that cannot be said hand nothing back.
+     * One transaction: words that cannot be said hand nothing back, note nothing and close nothing.
      *
-     * @throws PersonalDataInGroup if a group would read a number that names a person, unless {@code meansIt}
+     * @throws PersonalDataInGroup if a group would read a number that names a person, unless she means it
      */
-    void reply(ConversationId conversation, String text, boolean thenHandBack, boolean meansIt) {
-        if (!meansIt && isInGroup(conversation) && PersonalData.standsIn(text)) {
+    void reply(ConversationId conversation, Reply reply) {
+        if (!reply.meansIt() && isInGroup(conversation) && PersonalData.standsIn(reply.text())) {
             throw new PersonalDataInGroup();
         }
         Instant now = clock.instant();
-        handoff.reply(conversation, signedIn.id(), cut(text), now);
-        if (thenHandBack) {
+        handoff.reply(conversation, signedIn.id(), cut(reply.text()), now);
+        reply.note().ifPresent(note -> note(conversation, note));
+        if (reply.outcome().isPresent()) {
+            resolve(conversation, reply.outcome().get(), now);
+        } else if (reply.thenHandBack()) {
             handoff.handBack(conversation, signedIn.id(), now);
         }
+    }
+
+    /** A red flag wants words of its own: prepared ones never close it. */
+    private void resolve(ConversationId conversation, String outcome, Instant now) {
+        handoff.openFor(conversation)
+                .filter(ticket -> !ticket.isOpenRedFlag())
+                .ifPresent(ticket -> handoff.resolve(ticket.id(), signedIn.id(), cut(outcome), now));
     }
 
     void note(ConversationId conversation, String text) {

@@ -36,6 +36,11 @@ public class Pages {
                 request.path());
     }
 
+    /** The hospital's number for patients; empty where none is set. */
+    public String hotline() {
+        return config.hotline();
+    }
+
     public Language language() {
         return preferences.language();
     }

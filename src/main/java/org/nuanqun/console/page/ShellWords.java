@@ -157,6 +157,9 @@ public interface ShellWords {
     @Message("发送")
     String keySend();
 
+    @Message("快捷回复，空的回复框里也可以打 /")
+    String keyMacro();
+
     @Message("放入建议的答复")
     String keySuggestion();
 

@@ -1,0 +1,12 @@
+package org.nuanqun.console.inbox;
+
+import java.util.Optional;
+
+/** What an operator sends, and what is done along with it. */
+record Reply(String text, boolean thenHandBack, boolean meansIt, Optional<String> note, Optional<String> outcome) {
+
+    Reply {
+        note = note.filter(words -> !words.isBlank());
+        outcome = outcome.filter(words -> !words.isBlank());
+    }
+}
