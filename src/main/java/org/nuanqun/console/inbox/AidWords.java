@@ -43,7 +43,7 @@ public interface AidWords {
     @Message("上下键选，回车放入，放入后还能改")
     String macroHow();
 
-    @Message("同时写内部备注：")
+    @Message("同时记一条备注：")
     String withNote();
 
     @Message("发出后关闭，去向：")
