@@ -101,6 +101,16 @@ class ConversationRows implements PanacheRepositoryBase<ConversationRow, UUID> {
                 .getResultStream();
     }
 
+    List<ConversationId> inGroup(AccountId account, String groupKey) {
+        return getEntityManager()
+                .createQuery("select id from ConversationRow where account = ?1 and groupKey = ?2", UUID.class)
+                .setParameter(1, account.toString())
+                .setParameter(2, groupKey)
+                .getResultStream()
+                .map(ConversationId::new)
+                .toList();
+    }
+
     List<ConversationRow> ofPerson(AccountId account, String personKey) {
         return list("account = ?1 and personKey = ?2", account.toString(), personKey);
     }

@@ -54,6 +54,12 @@ public class Conversations {
                 .toList();
     }
 
+    /** Every conversation in this group: one for each person, and the group's own. */
+    @Transactional
+    public List<ConversationId> inGroup(AccountId account, String groupKey) {
+        return rows.inGroup(account, groupKey);
+    }
+
     /** Gives the conversation to an operator, whoever had it; what was composed before is void from here on. */
     @Transactional
     public Ownership take(ConversationId id, OperatorId operator, Instant now) {

@@ -31,6 +31,20 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
                 .list());
     }
 
+    /** A line with those before it, oldest first. */
+    List<EntryRow> upTo(EntryRow line, Collection<UUID> conversations, int limit) {
+        return oldestFirst(
+                find("conversationId in ?1 and sequence <= ?2 order by sequence desc", conversations, line.sequence)
+                        .page(Page.ofSize(limit))
+                        .list());
+    }
+
+    List<EntryRow> after(EntryRow line, Collection<UUID> conversations, int limit) {
+        return find("conversationId in ?1 and sequence > ?2 order by sequence", conversations, line.sequence)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
     List<EntryRow> heardSince(ConversationId conversation, Instant since, int limit) {
         return oldestFirst(find(
                         "conversationId = ?1 and kind = ?2 and occurredAt >= ?3 order by sequence desc",

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nuanqun.platform.Content;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConversationId;
@@ -52,6 +54,22 @@ public class Transcript {
         return entries.latestInGroup(account, group, limit).stream()
                 .map(this::line)
                 .toList();
+    }
+
+    /**
+     * The lines around one, oldest first: as many before it as after it. Empty unless the line belongs to one of the
+     * conversations.
+     */
+    @Transactional
+    public List<Line> linesAround(UUID line, Collection<ConversationId> conversations, int each) {
+        List<UUID> ids = conversations.stream().map(ConversationId::value).toList();
+        return entries.findByIdOptional(line)
+                .filter(found -> ids.contains(found.conversationId))
+                .map(found -> Stream.concat(
+                                entries.upTo(found, ids, each).stream(), entries.after(found, ids, each).stream())
+                        .map(this::line)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What this person said since a moment, oldest first. */

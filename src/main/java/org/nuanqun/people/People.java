@@ -60,6 +60,11 @@ public class People {
                 .collect(Collectors.toMap(Person::id, person -> person, (first, later) -> first));
     }
 
+    /** People whose name contains the words, by name; a person of several accounts once for each. */
+    public List<Person> named(String words, int limit) {
+        return persons.named(words, limit).stream().map(this::withFacts).toList();
+    }
+
     public void hold(PersonId person, HoldReason reason, String subject, Instant now) {
         holds.place(person.value(), reason, subject, now);
     }

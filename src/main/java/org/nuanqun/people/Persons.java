@@ -1,10 +1,12 @@
 package org.nuanqun.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.nuanqun.vocabulary.AccountId;
@@ -38,6 +40,15 @@ class Persons implements PanacheRepositoryBase<IdentityRow, UUID> {
 
     List<IdentityRow> identitiesOf(Collection<UUID> people) {
         return list("personId in ?1 order by firstSeen, id", people);
+    }
+
+    /** Those whose name contains the words, whatever their case, by name. */
+    List<IdentityRow> named(String words, int limit) {
+        return find(
+                        "lower(name) like ?1 escape '!' order by name, id",
+                        "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .page(Page.ofSize(limit))
+                .list();
     }
 
     /** Writers of one person's facts queue up here. */

@@ -54,7 +54,8 @@
   function toEnd() {
     const lines = $('#lines');
     if (!lines) return;
-    const asked = location.hash.startsWith('#m-') && document.getElementById(location.hash.slice(1));
+    const at = lines.closest('.thread').dataset.at;
+    const asked = at ? document.getElementById('m-' + at) : location.hash.startsWith('#m-') && document.getElementById(location.hash.slice(1));
     if (asked) { asked.scrollIntoView({ block: 'center' }); asked.classList.add('found'); }
     else lines.scrollTop = lines.scrollHeight;
   }

@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const $ = selector => document.querySelector(selector);
-  const rows = () => [...document.querySelectorAll('#rows .row a')];
+  const rows = () => [...document.querySelectorAll('#rows .row a, #found .row a')];
   const typing = target => target.closest('input:not([type=radio]):not([type=checkbox]),textarea,select,[contenteditable]');
 
   function move(by) {

@@ -20,7 +20,7 @@
     const list = rows();
     const q = new URLSearchParams({ open: openId() });
     if (list) {
-      for (const key of ['folder', 'q', 'condition']) if (list.dataset[key]) q.set(key, list.dataset[key]);
+      for (const key of ['folder', 'condition']) if (list.dataset[key]) q.set(key, list.dataset[key]);
     }
     const fresh = (await ask('/console/list?' + q))?.getElementById('rows');
     if (!fresh) return;
@@ -122,7 +122,7 @@
   async function refreshThread() {
     const now = thread();
     if (!now) return;
-    const page = await ask(`/console/c/${now.dataset.id}/zones`);
+    const page = await ask(`/console/c/${now.dataset.id}/zones${now.dataset.at ? '?at=' + now.dataset.at : ''}`);
     const next = page?.querySelector('.thread');
     if (!next || thread() !== now) return;
     const lines = now.querySelector('#lines');

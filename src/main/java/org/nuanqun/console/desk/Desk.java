@@ -35,11 +35,6 @@ public record Desk(Operator me, List<Case> needsMe, List<Case> rest) {
         return only(one -> folder.holds(one, me));
     }
 
-    /** Those whose name, group or last words contain this. */
-    public Desk matching(String words) {
-        return words.isBlank() ? this : only(one -> mentions(one, words.strip()));
-    }
-
     /** Those in groups of this condition. */
     public Desk about(ConditionCode condition) {
         return only(one -> one.isAbout(condition));
@@ -58,14 +53,6 @@ public record Desk(Operator me, List<Case> needsMe, List<Case> rest) {
                 me,
                 needsMe.stream().filter(which).toList(),
                 rest.stream().filter(which).toList());
-    }
-
-    private static boolean mentions(Case one, String words) {
-        return one.name().contains(words)
-                || one.group().filter(group -> group.name().contains(words)).isPresent()
-                || one.last()
-                        .filter(line -> line.content().words().contains(words))
-                        .isPresent();
     }
 
     private static Instant dueAt(Case one) {

@@ -5,8 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nuanqun.console.desk.Desk;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.page.NoSuchPage;
@@ -36,9 +38,10 @@ class ConversationPage {
     @GET
     public TemplateInstance show(
             @RestPath ConversationId id,
+            @RestQuery Optional<UUID> at,
             @RestHeader("HX-Request") Optional<String> fragment,
             @RestHeader("HX-History-Restore-Request") Optional<String> restore) {
-        OpenConversation open = conversations.read(id).orElseThrow(NoSuchPage::new);
+        OpenConversation open = conversations.read(id, at).orElseThrow(NoSuchPage::new);
         viewing.note(id);
         return fragment.isPresent() && restore.isEmpty() ? zones(open) : whole(id, open);
     }
@@ -46,8 +49,8 @@ class ConversationPage {
     /** The same two zones for a page that brings itself up to date. */
     @GET
     @Path("/zones")
-    public TemplateInstance refresh(@RestPath ConversationId id) {
-        return zones(conversations.read(id).orElseThrow(NoSuchPage::new));
+    public TemplateInstance refresh(@RestPath ConversationId id, @RestQuery Optional<UUID> at) {
+        return zones(conversations.read(id, at).orElseThrow(NoSuchPage::new));
     }
 
     private TemplateInstance zones(OpenConversation open) {
@@ -55,11 +58,12 @@ class ConversationPage {
     }
 
     private TemplateInstance whole(ConversationId id, OpenConversation open) {
-        ListQuery query = ListQuery.of(Optional.empty(), Optional.empty(), Optional.empty());
+        ListQuery query = ListQuery.of(Optional.empty(), Optional.empty());
         Desk desk = list.desk();
         return pages.inTheReadersLanguage(new InboxView(
                 shells.around(query.folder().slug(), desk, ""),
                 list.rows(desk, query, Optional.of(id)),
+                List.of(),
                 List.of(open),
                 "thread"));
     }

@@ -3,6 +3,7 @@ package org.nuanqun.console.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Line;
@@ -38,15 +39,30 @@ class ConversationReader {
         this.surroundings = surroundings;
     }
 
-    Optional<OpenConversation> read(ConversationId id) {
-        return conversations.find(id).map(this::read);
+    /** @param at a line to read around; the newest ones without it, or where it is no line of this place */
+    Optional<OpenConversation> read(ConversationId id, Optional<UUID> at) {
+        return conversations.find(id).map(found -> read(found, at));
     }
 
-    private OpenConversation read(Conversation conversation) {
+    private OpenConversation read(Conversation conversation, Optional<UUID> at) {
         Optional<Group> group = conversation.chat().group().flatMap(key -> groups.find(conversation.account(), key));
         Optional<Ticket> ticket = handoff.allFor(conversation.id()).stream().findFirst();
-        List<Line> lines = lines(conversation);
-        return surroundings.describe(conversation, group, ticket, lines);
+        List<Line> around = at.map(line -> around(conversation, line)).orElse(List.of());
+        return surroundings.describe(
+                conversation,
+                group,
+                ticket,
+                around.isEmpty() ? lines(conversation) : around,
+                around.isEmpty() ? "" : at.map(UUID::toString).orElse(""));
+    }
+
+    private List<Line> around(Conversation conversation, UUID line) {
+        List<ConversationId> place = conversation
+                .chat()
+                .group()
+                .map(key -> conversations.inGroup(conversation.account(), key))
+                .orElse(List.of(conversation.id()));
+        return transcript.linesAround(line, place, LINES / 2);
     }
 
     /** A person in a group is read among the others; somebody one to one alone. */

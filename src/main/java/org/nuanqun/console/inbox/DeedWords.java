@@ -42,6 +42,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "consented" -> words.consented();
             case "withdrew" -> words.withdrew();
             case "viewed" -> words.viewed();
+            case "searched" -> words.searched();
             case "revealed" -> words.revealed();
             case "signedIn" -> words.signedIn();
             case "signedOut" -> words.signedOut();

@@ -91,6 +91,9 @@ public interface Deeds {
     @Message("看了这段会话")
     String viewed();
 
+    @Message("搜索")
+    String searched();
+
     @Message("查看证件号")
     String revealed();
 

@@ -17,12 +17,16 @@ import org.nuanqun.vocabulary.ConversationId;
 @Path("/console")
 class InboxPage {
 
+    private static final int LONGEST = 64;
+
     private final ListReader list;
+    private final Searching searching;
     private final Shells shells;
     private final Pages pages;
 
-    InboxPage(ListReader list, Shells shells, Pages pages) {
+    InboxPage(ListReader list, Searching searching, Shells shells, Pages pages) {
         this.list = list;
+        this.searching = searching;
         this.shells = shells;
         this.pages = pages;
     }
@@ -30,11 +34,13 @@ class InboxPage {
     @GET
     public TemplateInstance show(
             @RestQuery Optional<String> folder, @RestQuery Optional<String> q, @RestQuery Optional<String> condition) {
-        ListQuery query = ListQuery.of(folder, q, condition);
+        ListQuery query = ListQuery.of(folder, condition);
+        String words = q.map(String::strip).map(InboxPage::cut).orElse("");
         Desk desk = list.desk();
         return pages.inTheReadersLanguage(new InboxView(
-                shells.around(query.folder().slug(), desk, query.words()),
+                shells.around(query.folder().slug(), desk, words),
                 list.rows(desk, query, Optional.empty()),
+                words.isEmpty() ? List.of() : List.of(searching.forWords(words)),
                 List.of(),
                 "list"));
     }
@@ -44,11 +50,14 @@ class InboxPage {
     @Path("/list")
     public TemplateInstance refresh(
             @RestQuery Optional<String> folder,
-            @RestQuery Optional<String> q,
             @RestQuery Optional<String> condition,
             @RestQuery Optional<String> open) {
         Optional<ConversationId> chosen = open.filter(id -> !id.isBlank()).map(ConversationId::of);
         return pages.inTheReadersLanguage(
-                new ListView(list.rows(list.desk(), ListQuery.of(folder, q, condition), chosen)));
+                new ListView(list.rows(list.desk(), ListQuery.of(folder, condition), chosen)));
+    }
+
+    private static String cut(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 }

@@ -31,8 +31,29 @@ public interface InboxWords {
     @Message("没有找到“{words}”")
     String nothingFound(String words);
 
-    @Message("换个名字或群试试")
+    @Message("换个说法试试，只找一模一样的字")
     String nothingFoundNext();
+
+    @Message("搜索")
+    String searched();
+
+    @Message("人")
+    String foundPeople();
+
+    @Message("群")
+    String foundGroups();
+
+    @Message("说过的话")
+    String foundMessages();
+
+    @Message("只列最近 {n} 条")
+    String newestShown(int n);
+
+    @Message("只在最近 {n} 万条消息里找，字要一模一样。谁搜过、找到几条会留痕，不记搜的字。")
+    String searchLimit(int n);
+
+    @Message("内部备注")
+    String note();
 
     @Message("打开沙盒")
     String openSandbox();

@@ -44,7 +44,6 @@ class ListReader {
         return new Rows(
                 query.folder().slug(),
                 title(query.folder(), language.words(ShellWords.class)),
-                query.words(),
                 query.condition().map(ConditionCode::value).orElse(""),
                 shown.needsMe().stream().map(writer::row).toList(),
                 shown.rest().stream().map(writer::row).toList(),
@@ -53,7 +52,7 @@ class ListReader {
     }
 
     static Desk chosen(Desk whole, ListQuery query) {
-        Desk inFolder = whole.in(query.folder()).matching(query.words());
+        Desk inFolder = whole.in(query.folder());
         return query.condition().map(inFolder::about).orElse(inFolder);
     }
 

@@ -3,9 +3,13 @@ package org.nuanqun.console.inbox;
 import java.util.List;
 import org.nuanqun.console.page.Chip;
 
-/** A conversation as the page shows it: the thread, who owns it, and the pane beside it. */
+/**
+ * A conversation as the page shows it: the thread, who owns it, and the pane beside it. {@code at} names the line the thread
+ * is read around; empty where it shows the newest.
+ */
 public record OpenConversation(
         String id,
+        String at,
         String person,
         String place,
         int members,

@@ -7,7 +7,6 @@ import org.nuanqun.console.page.Shell;
 public record Rows(
         String folder,
         String title,
-        String query,
         String condition,
         List<Row> needsMe,
         List<Row> rest,

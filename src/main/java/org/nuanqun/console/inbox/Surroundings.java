@@ -62,7 +62,7 @@ class Surroundings {
     }
 
     OpenConversation describe(
-            Conversation conversation, Optional<Group> group, Optional<Ticket> latest, List<Line> lines) {
+            Conversation conversation, Optional<Group> group, Optional<Ticket> latest, List<Line> lines, String at) {
         Optional<Ticket> ticket = latest.filter(Ticket::isOpen);
         Optional<Ticket> closed = latest.filter(one -> !one.isOpen());
         Language language = pages.language();
@@ -75,6 +75,7 @@ class Surroundings {
         String name = nameIn(lines, conversation, words);
         return new OpenConversation(
                 conversation.id().toString(),
+                at,
                 name,
                 group.map(Group::name).orElse(words.oneToOne()),
                 group.map(Group::members).orElse(1),

@@ -28,6 +28,9 @@ public interface ThreadWords {
     @Message("{name} 离开")
     String left(String name);
 
+    @Message("回到最新")
+    String toNewest();
+
     @Message("还没有消息")
     String empty();
 

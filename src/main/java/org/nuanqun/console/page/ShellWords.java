@@ -16,7 +16,7 @@ public interface ShellWords {
     @Message("主导航")
     String nav();
 
-    @Message("搜索名字或群")
+    @Message("搜名字、群或说过的话")
     String search();
 
     @Message("需要我")
