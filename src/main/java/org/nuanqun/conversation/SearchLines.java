@@ -27,8 +27,8 @@ public class SearchLines {
             """
             select e.id from (
               select id, kind, content from conversation_entry order by id desc limit :read) e
-            where e.kind in ('HEARD', 'SAID', 'NOTE') and e.content %1$s :written escape '!'
-              and coalesce(e.content::json ->> 'text', e.content::json ->> 'speechText', '') %1$s :words escape '!'
+            where e.kind in ('HEARD', 'SAID', 'NOTE') and e.content {like} :written escape '!'
+              and coalesce(e.content::json ->> 'text', e.content::json ->> 'speechText', '') {like} :words escape '!'
             order by e.id desc limit :limit""";
 
     private final EntityManager database;
@@ -48,7 +48,7 @@ public class SearchLines {
             return List.of();
         }
         String json = written.write(words);
-        List<?> ids = database.createNativeQuery(FIND.formatted(hasCase(words) ? "ilike" : "like"), UUID.class)
+        List<?> ids = database.createNativeQuery(FIND.replace("{like}", hasCase(words) ? "ilike" : "like"), UUID.class)
                 .setParameter("read", READ)
                 .setParameter("written", pattern(json.substring(1, json.length() - 1)))
                 .setParameter("words", pattern(words))
