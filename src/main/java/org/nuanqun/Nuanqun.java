@@ -28,6 +28,8 @@ public final class Nuanqun {
                 case "start" -> new Service(StartOptions.read(rest, System.getenv())).run();
                 case "scripts" -> AuthorCommands.run(rest);
                 case "doctor" -> System.exit(doctor(rest));
+                case "backup" -> BackupCommands.backup(rest);
+                case "restore" -> BackupCommands.restore(rest);
                 case "bench" -> System.exit(new Bench(launcher(), scripts()).run(rest));
                 case "chaos" -> System.exit(new Chaos(Stage.ownJar(), System.out).run(rest) == 0 ? 0 : 1);
                 default -> throw new StartRefused("There is no command " + verb + "; ./nuanqun help lists them all.");

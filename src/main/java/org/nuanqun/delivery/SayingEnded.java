@@ -13,6 +13,16 @@ public record SayingEnded(
 
     static final String NOT_FOR_A_MACHINE = "not for a machine to say: ";
 
+    static final String IN_DOUBT = "restored from a backup, perhaps sent before";
+
+    /** Whether somebody may be waiting for it in vain, since the database was restored and does not know if it was sent. */
+    public boolean isInDoubtAndWaitedFor() {
+        return state == SayingState.UNKNOWN
+                && reason.equals(IN_DOUBT)
+                && !kind.isPush()
+                && kind != SayingClass.GREETING;
+    }
+
     /** Whether the gate kept it back for its words, so that a person must answer. */
     public boolean isNotForAMachine() {
         return state == SayingState.DROPPED && reason.startsWith(NOT_FOR_A_MACHINE);

@@ -142,6 +142,17 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                 .list();
     }
 
+    /** Unfinished, and due by then at the latest: whoever had the same list after it may have sent them. */
+    List<SayingRow> perhapsSentBy(Instant moment) {
+        return find(
+                        "state = ?1 or (state = ?2 and notBefore <= ?3) order by sequence",
+                        SayingState.SENDING,
+                        SayingState.WAITING,
+                        moment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Locked, so that the sender passes them by or is waited for. */
     List<SayingRow> waiting(String purpose, String subjects) {
         return find("purpose = ?1 and subject like ?2 and state = ?3", purpose, subjects + "%", SayingState.WAITING)

@@ -29,6 +29,8 @@ class HandOn {
     static final String PURPOSE = "lesson";
     static final String AND = "+";
 
+    private static final String PERHAPS_SENT = "restored from a backup, perhaps sent before";
+
     private static final List<String> TAPS = List.of("看懂了", "没看懂");
 
     private final Pushes pushes;
@@ -79,6 +81,28 @@ class HandOn {
         delivery.say(saying(enrolment, course, lessons, words, now));
         lessons.forEach(planned -> note(enrolment, course, planned, now));
         return true;
+    }
+
+    /** Nobody knows if it was sent before the database was restored; at most once means: not now. */
+    void passOver(EnrolmentRow enrolment, PlannedLesson planned, Instant now) {
+        courseOf(enrolment).ifPresent(course -> {
+            pushes.queue(enrolment, course, planned, now);
+            pushes.of(enrolment.id, planned.lesson().code()).ifPresent(push -> {
+                push.state = PushState.SENT;
+                push.reason = PERHAPS_SENT;
+            });
+            audit.note(AuditEntry.of(
+                    new ConversationId(enrolment.conversationId),
+                    Actor.SYSTEM,
+                    "dropped",
+                    enrolment.course + "/" + planned.lesson().code(),
+                    PERHAPS_SENT,
+                    now));
+        });
+    }
+
+    private Optional<CourseScript> courseOf(EnrolmentRow enrolment) {
+        return Optional.ofNullable(scripts.current().courses().get(new CourseCode(enrolment.course)));
     }
 
     private void note(EnrolmentRow enrolment, CourseScript course, PlannedLesson planned, Instant now) {

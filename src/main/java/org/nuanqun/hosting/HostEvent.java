@@ -16,12 +16,14 @@ class HostEvent {
     private final GatherSituation gather;
     private final CarryOut carryOut;
     private final KeepRoster roster;
+    private final SettleRestored restored;
     private final Clock clock;
 
-    HostEvent(GatherSituation gather, CarryOut carryOut, KeepRoster roster, Clock clock) {
+    HostEvent(GatherSituation gather, CarryOut carryOut, KeepRoster roster, SettleRestored restored, Clock clock) {
         this.gather = gather;
         this.carryOut = carryOut;
         this.roster = roster;
+        this.restored = restored;
         this.clock = clock;
     }
 
@@ -39,7 +41,8 @@ class HostEvent {
 
     private void answer(Lane lane, Unhandled unhandled, PlatformEvent.MessageReceived message) {
         Situation situation = gather.of(lane.conversation(), unhandled.entry(), message);
-        Decision decision = Judgement.of(situation);
+        Decision judged = Judgement.of(situation);
+        Decision decision = restored.isHeardAgain(message.occurredAt()) ? restored.again(judged) : judged;
         Instant now = clock.instant();
         HaltPoint.LANE_DECIDED.pass();
         carryOut.decision(lane, unhandled, situation.person(), decision, now);

@@ -37,6 +37,7 @@ class KeepRoster {
     private final Scripts scripts;
     private final CarryOut carryOut;
     private final Platforms platforms;
+    private final SettleRestored restored;
 
     KeepRoster(
             Lanes lanes,
@@ -45,7 +46,8 @@ class KeepRoster {
             Handoff handoff,
             Scripts scripts,
             CarryOut carryOut,
-            Platforms platforms) {
+            Platforms platforms,
+            SettleRestored restored) {
         this.lanes = lanes;
         this.people = people;
         this.groups = groups;
@@ -53,6 +55,7 @@ class KeepRoster {
         this.scripts = scripts;
         this.carryOut = carryOut;
         this.platforms = platforms;
+        this.restored = restored;
     }
 
     @Transactional
@@ -73,6 +76,9 @@ class KeepRoster {
         }
         if (joined.occurredAt().isBefore(now.minus(STILL_NEW))) {
             return Optional.of("joined long ago, before the platform was connected");
+        }
+        if (restored.isHeardAgain(joined.occurredAt())) {
+            return Optional.of("joined before a restore, perhaps welcomed then");
         }
         boolean wouldBeDraft = platforms
                 .of(joined.account())

@@ -24,6 +24,18 @@ class Broadcasts implements PanacheRepositoryBase<BroadcastRow, UUID> {
                 .toList();
     }
 
+    /** Not at an end, and begun by then. */
+    List<UUID> openBy(Instant moment) {
+        return find(
+                        "state = ?1 or (state = ?2 and sendAt <= ?3) order by sendAt",
+                        BroadcastState.PAUSED,
+                        BroadcastState.RUNNING,
+                        moment)
+                .stream()
+                .map(row -> row.id)
+                .toList();
+    }
+
     List<BroadcastRow> latest() {
         return find("order by createdAt desc").page(Page.ofSize(LATEST)).list();
     }

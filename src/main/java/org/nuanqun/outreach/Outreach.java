@@ -77,7 +77,7 @@ public class Outreach {
 
     /** What has not gone out never does. */
     public void stop(UUID broadcast, Actor by, Instant now) {
-        if (run.stop(broadcast)) {
+        if (run.stop(broadcast, "stopped by a colleague")) {
             note(broadcast, by, "broadcastStopped", now);
         }
     }

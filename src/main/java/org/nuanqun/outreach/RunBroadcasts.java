@@ -62,16 +62,15 @@ class RunBroadcasts {
         return paused.isPresent();
     }
 
-    boolean stop(UUID id) {
+    boolean stop(UUID id, String why) {
         Optional<BroadcastRow> open = broadcasts
                 .locked(id)
                 .filter(row -> row.state == BroadcastState.RUNNING || row.state == BroadcastState.PAUSED);
         open.ifPresent(broadcast -> {
-            delivery.takeBack(HandOut.PURPOSE, HandOut.subjects(broadcast), "stopped by a colleague")
-                    .forEach(person -> recipients.becomes(
-                            id, UUID.fromString(person), RecipientState.NOT_SENT, "stopped by a colleague", null));
-            recipients.allBecome(
-                    id, List.of(RecipientState.WAITING), RecipientState.NOT_SENT, "stopped by a colleague");
+            delivery.takeBack(HandOut.PURPOSE, HandOut.subjects(broadcast), why)
+                    .forEach(person ->
+                            recipients.becomes(id, UUID.fromString(person), RecipientState.NOT_SENT, why, null));
+            recipients.allBecome(id, List.of(RecipientState.WAITING), RecipientState.NOT_SENT, why);
             broadcast.state = BroadcastState.STOPPED;
         });
         return open.isPresent();

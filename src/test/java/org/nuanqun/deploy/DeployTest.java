@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be known about the way it is run, without a container engine. */
 class DeployTest {
@@ -137,21 +139,25 @@ class DeployTest {
         }
     }
 
-    @Test
-    void the_unit_is_one_that_systemd_accepts(@TempDir Path folder) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"nuanqun.service", "nuanqun-backup.service", "nuanqun-backup.timer"})
+    void each_unit_is_one_that_systemd_accepts(String name, @TempDir Path folder) throws Exception {
         assumeThat(Path.of("/usr/bin/systemd-analyze"))
                 .as("systemd-analyze, which checks the unit")
                 .exists();
-        Path unit = Files.copy(DEPLOY.resolve("nuanqun.service"), folder.resolve("nuanqun.service"));
+        for (String each : List.of("nuanqun.service", "nuanqun-backup.service", "nuanqun-backup.timer")) {
+            Files.copy(DEPLOY.resolve(each), folder.resolve(each));
+        }
         Path said = folder.resolve("said.txt");
 
-        Process check = new ProcessBuilder("systemd-analyze", "verify", unit.toString())
+        Process check = new ProcessBuilder(
+                        "systemd-analyze", "verify", folder.resolve(name).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
 
         assertThat(check.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(said)).doesNotContain("nuanqun.service");
+        assertThat(Files.readString(said)).doesNotContain("nuanqun");
         assertThat(check.exitValue()).isZero();
     }
 }
