@@ -38,13 +38,27 @@
     if (tab) text.setAttribute('aria-label', tab);
   }
 
-  const draftKey = form => 'draft ' + form.action;
-  function recall() {
-    const form = $('#composer');
-    if (!form) return;
-    const kept = sessionStorage.getItem(draftKey(form));
-    const text = $('textarea', form);
-    if (kept && !text.value) { text.value = kept; $('[data-draft]', form).hidden = false; grow(text); }
+  // a draft is kept on the server, for this operator and this conversation
+  const kept = { timer: 0, saving: null, unsaved: false };
+  function save(form = $('#composer')) {
+    clearTimeout(kept.timer);
+    kept.timer = 0;
+    if (!form || !kept.unsaved) return kept.saving;
+    kept.unsaved = false;
+    const words = $('textarea', form).value;
+    const body = new URLSearchParams({ token: form.elements.token.value, kind: form.elements.kind.value || 'note', text: words });
+    const sent = fetch(form.action.replace(/say$/, 'draft'), { method: 'POST', body, keepalive: true })
+      .then(answer => { if (form.isConnected) $('[data-draft]', form).hidden = !answer.ok || !$('textarea', form).value; })
+      .catch(() => { kept.unsaved = true; })
+      .finally(() => { if (kept.saving === sent) kept.saving = null; });
+    kept.saving = sent;
+    return sent;
+  }
+  function typed(form) {
+    kept.unsaved = true;
+    $('[data-draft]', form).hidden = true;
+    clearTimeout(kept.timer);
+    kept.timer = setTimeout(save, 400);
   }
   function grow(text) {
     text.style.height = 'auto';
@@ -120,27 +134,33 @@
     const form = event.target.closest('#composer');
     if (!form || event.target.name !== 'text') return;
     grow(event.target);
-    if (event.target.value) sessionStorage.setItem(draftKey(form), event.target.value);
-    else sessionStorage.removeItem(draftKey(form));
-    $('[data-draft]', form).hidden = !event.target.value;
+    typed(form);
   });
-  document.addEventListener('change', event => { if (event.target.name === 'kind') composer(); });
+  document.addEventListener('change', event => { if (event.target.name === 'kind') { composer(); typed(event.target.form); } });
 
-  document.addEventListener('htmx:beforeSwap', event => {
-    const form = event.detail.requestConfig?.elt;
-    if (form?.id === 'composer' && event.detail.xhr.status < 400) sessionStorage.removeItem(draftKey(form));
+  // what is sent must not come back as a draft: a save on its way is waited for, one still to come is not made
+  document.addEventListener('htmx:confirm', event => {
+    if (event.target.id !== 'composer') { save(); return; }
+    clearTimeout(kept.timer);
+    kept.unsaved = false;
+    if (!kept.saving) return;
+    event.preventDefault();
+    kept.saving.finally(() => event.detail.issueRequest());
   });
+  addEventListener('pagehide', () => save());
   document.addEventListener('htmx:afterSwap', event => {
     if (event.detail.target.id !== 'conversation') return;
     const asked = event.detail.requestConfig?.elt;
     arranged();
     zone('thread');
+    window.nuanqun.arrived?.();
     const id = $('.thread[data-id]')?.dataset.id;
     for (const link of $$('#rows a[aria-current]')) link.removeAttribute('aria-current');
     document.getElementById('row-' + id)?.querySelector('a')?.setAttribute('aria-current', 'true');
     if (asked?.closest?.('[data-take-over]') || asked?.id === 'composer') $('#composer textarea')?.focus();
   });
   document.addEventListener('htmx:responseError', event => {
+    if (event.target.id === 'composer') typed(event.target);
     const asks = document.getElementById(event.detail.xhr.getResponseHeader('Nuanqun-Ask') ?? '');
     if (asks) { asks.showModal(); return; }
     const page = new DOMParser().parseFromString(event.detail.xhr.responseText, 'text/html');
@@ -149,7 +169,7 @@
 
   function arranged() {
     composer();
-    recall();
+    if ($('#composer')) grow($('#composer textarea'));
     toEnd();
     countdowns();
   }

@@ -129,6 +129,7 @@
     const atEnd = lines.scrollHeight - lines.scrollTop - lines.clientHeight < 80;
     swap(lines, next.querySelector('#lines'));
     if (atEnd) lines.scrollTop = lines.scrollHeight;
+    swap(now.querySelector('#presence'), next.querySelector('#presence'));
     swap(now.querySelector('#owner'), next.querySelector('#owner'));
     swap(now.querySelector('#ownership'), next.querySelector('#ownership'));
     if (now.dataset.mayReply !== next.dataset.mayReply) ownershipMoved(now, next);
@@ -169,15 +170,34 @@
     }, 150);
   }
 
+  // who else is here: the line below is this page's sign of life, so the server needs to know which page it belongs to
+  const page = [...crypto.getRandomValues(new Uint8Array(16))].map((byte, i) =>
+    ([4, 6, 8, 10].includes(i) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
+  function here() {
+    const open = thread();
+    if (!open) return;
+    fetch(`/console/c/${open.dataset.id}/here`, { ...asks, method: 'POST', body: new URLSearchParams({ token: open.dataset.token, page }) }).catch(() => { /* the next connection tries again */ });
+  }
+  async function refreshPresence() {
+    const open = thread();
+    if (!open) return;
+    try {
+      const fresh = await ask(`/console/c/${open.dataset.id}/presence`);
+      if (thread() === open && fresh) swap(document.getElementById('presence'), fresh.getElementById('presence'));
+    } catch { /* the next pulse tries again */ }
+  }
+  window.nuanqun.arrived = here;
+
   const everything = () => soon(true);
   let pulses = 0;
   function listen() {
-    const line = new EventSource('/console/live');
+    const line = new EventSource('/console/live?page=' + page);
     const offline = document.getElementById('offline');
-    line.addEventListener('hello', () => { offline.hidden = true; everything(); });
+    line.addEventListener('hello', () => { offline.hidden = true; here(); everything(); });
     // another conversation of the same group shows in this thread too, so any change refreshes it
     line.addEventListener('changed', everything);
-    line.addEventListener('pulse', () => { if (++pulses % 3 === 0) everything(); });
+    line.addEventListener('presence', event => { if (event.data === openId()) refreshPresence(); });
+    line.addEventListener('pulse', () => { if (++pulses % 3 === 0) everything(); else refreshPresence(); });
     line.onerror = async () => {
       offline.hidden = false;
       if (line.readyState !== EventSource.CLOSED) return;

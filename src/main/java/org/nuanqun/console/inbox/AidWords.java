@@ -61,6 +61,15 @@ public interface AidWords {
     @Message("还不知道患者叫什么")
     String noName();
 
+    @Message("草稿：")
+    String draft();
+
+    @Message("{name}正在看")
+    String looks(String name);
+
+    @Message("{name}正在看，有未发送的草稿")
+    String looksAndWrites(String name);
+
     @Message("先接管，再放入")
     String takeOverFirst();
 }

@@ -11,6 +11,7 @@ import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.ShellWords;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.console.presence.Drafts;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.ConversationId;
 
@@ -22,12 +23,14 @@ class ListReader {
     private final SignedIn signedIn;
     private final Pages pages;
     private final Ledger ledger;
+    private final Drafts drafts;
 
-    ListReader(Desks desks, SignedIn signedIn, Pages pages, Ledger ledger) {
+    ListReader(Desks desks, SignedIn signedIn, Pages pages, Ledger ledger, Drafts drafts) {
         this.desks = desks;
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
+        this.drafts = drafts;
     }
 
     Desk desk() {
@@ -39,7 +42,7 @@ class ListReader {
         Moments moments = pages.moments();
         InboxWords words = language.words(InboxWords.class);
         TicketChips chips = new TicketChips(words, moments, ledger.colleagues(language));
-        RowWriter writer = new RowWriter(words, moments, chips, signedIn.operator(), open);
+        RowWriter writer = new RowWriter(words, moments, chips, signedIn.operator(), drafts.of(signedIn.id()), open);
         Desk shown = chosen(whole, query);
         return new Rows(
                 query.folder().slug(),

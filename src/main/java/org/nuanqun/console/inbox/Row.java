@@ -16,6 +16,7 @@ public record Row(
         String last,
         String lastIcon,
         String lastBy,
+        boolean isDraft,
         String ago,
         String bar,
         List<Chip> chips,

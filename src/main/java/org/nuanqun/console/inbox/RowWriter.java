@@ -1,5 +1,6 @@
 package org.nuanqun.console.inbox;
 
+import java.util.Map;
 import java.util.Optional;
 import org.nuanqun.console.desk.Case;
 import org.nuanqun.console.page.Avatar;
@@ -12,19 +13,27 @@ import org.nuanqun.staff.Operator;
 import org.nuanqun.vocabulary.ConversationId;
 
 /** Writes a case as a row. */
-record RowWriter(InboxWords words, Moments moments, TicketChips chips, Operator me, Optional<ConversationId> open) {
+record RowWriter(
+        InboxWords words,
+        Moments moments,
+        TicketChips chips,
+        Operator me,
+        Map<ConversationId, String> drafts,
+        Optional<ConversationId> open) {
 
     Row row(Case one) {
         var id = one.conversation().id();
+        String draft = drafts.getOrDefault(id, "");
         String who = one.conversation().chat().person().orElse(id.toString());
         return new Row(
                 id.toString(),
                 Avatar.of(one.name(), who),
                 one.name(),
                 one.group().map(Group::name).orElse(words.oneToOne()),
-                one.last().map(line -> said(line.content())).orElse(""),
-                one.last().map(RowWriter::icon).orElse(""),
-                one.last().map(this::speaker).orElse(""),
+                draft.isEmpty() ? one.last().map(line -> said(line.content())).orElse("") : draft,
+                draft.isEmpty() ? one.last().map(RowWriter::icon).orElse("") : "",
+                draft.isEmpty() ? one.last().map(this::speaker).orElse("") : "",
+                !draft.isEmpty(),
                 moments.ago(one.lastAt()),
                 one.isRedFlag() ? "red" : one.isHeldByBot() ? "bot" : "none",
                 chips.of(one, me),

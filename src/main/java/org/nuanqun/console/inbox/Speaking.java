@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.presence.Drafts;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.vocabulary.ConversationId;
@@ -18,12 +19,14 @@ class Speaking {
 
     private final Handoff handoff;
     private final Conversations conversations;
+    private final Drafts drafts;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Speaking(Handoff handoff, Conversations conversations, SignedIn signedIn, Clock clock) {
+    Speaking(Handoff handoff, Conversations conversations, Drafts drafts, SignedIn signedIn, Clock clock) {
         this.handoff = handoff;
         this.conversations = conversations;
+        this.drafts = drafts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ class Speaking {
         }
         Instant now = clock.instant();
         handoff.reply(conversation, signedIn.id(), cut(reply.text()), now);
+        drafts.drop(signedIn.id(), conversation);
         reply.note().ifPresent(note -> note(conversation, note));
         if (reply.outcome().isPresent()) {
             resolve(conversation, reply.outcome().get(), now);
@@ -56,6 +60,7 @@ class Speaking {
 
     void note(ConversationId conversation, String text) {
         handoff.note(conversation, signedIn.id(), cut(text), clock.instant());
+        drafts.drop(signedIn.id(), conversation);
     }
 
     private boolean isInGroup(ConversationId conversation) {

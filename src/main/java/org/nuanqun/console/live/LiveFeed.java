@@ -5,8 +5,10 @@ import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import org.nuanqun.console.presence.PresenceChanged;
 import org.nuanqun.conversation.ConversationChanged;
 import org.nuanqun.handoff.TicketChanged;
+import org.nuanqun.vocabulary.ConversationId;
 
 /** Passes on, after success, which conversation changed. */
 @ApplicationScoped
@@ -14,22 +16,29 @@ class LiveFeed {
 
     private static final int BEHIND_AT_MOST = 256;
 
-    private final BroadcastProcessor<String> changes = BroadcastProcessor.create();
+    private final BroadcastProcessor<Change> changes = BroadcastProcessor.create();
 
-    /** Each item names a conversation. Who falls too far behind is dropped, and connects again. */
-    Multi<String> changes() {
+    /** {@code what}: changed, or presence where only who is there changed. */
+    record Change(String what, String conversation) {}
+
+    /** Who falls too far behind is dropped, and connects again. */
+    Multi<Change> changes() {
         return changes.onOverflow().buffer(BEHIND_AT_MOST);
     }
 
     void conversation(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationChanged changed) {
-        tell(changed.conversation().toString());
+        tell("changed", changed.conversation());
     }
 
     void ticket(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketChanged changed) {
-        tell(changed.conversation().toString());
+        tell("changed", changed.conversation());
     }
 
-    private synchronized void tell(String conversation) {
-        changes.onNext(conversation);
+    void presence(@Observes(during = TransactionPhase.AFTER_SUCCESS) PresenceChanged changed) {
+        tell("presence", changed.conversation());
+    }
+
+    private synchronized void tell(String what, ConversationId conversation) {
+        changes.onNext(new Change(what, conversation.toString()));
     }
 }

@@ -11,13 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.presence.Presence;
 import org.nuanqun.staff.Sessions;
+import org.nuanqun.vocabulary.OperatorId;
 
 /**
  * The line an open page listens on. Every few seconds it says that it is alive, which also brings what happened on another
- * node, and ends when the session does.
+ * node, and ends when the session does. As long as it holds, the page is where it said it is; when it breaks, it is gone.
  */
 @Guarded
 @Path("/console/live")
@@ -27,40 +32,53 @@ class LiveStream {
 
     private final LiveFeed feed;
     private final Sessions sessions;
+    private final Presence presence;
     private final SignedIn signedIn;
 
-    LiveStream(LiveFeed feed, Sessions sessions, SignedIn signedIn) {
+    LiveStream(LiveFeed feed, Sessions sessions, Presence presence, SignedIn signedIn) {
         this.feed = feed;
         this.sessions = sessions;
+        this.presence = presence;
         this.signedIn = signedIn;
     }
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public Multi<OutboundSseEvent> listen(@Context Sse sse) {
+    public Multi<OutboundSseEvent> listen(@Context Sse sse, @RestQuery Optional<UUID> page) {
         String token = signedIn.token().orElseThrow();
-        Multi<OutboundSseEvent> changes = feed.changes().map(what -> event(sse, "changed", what));
+        OperatorId me = signedIn.id();
+        Multi<OutboundSseEvent> changes = feed.changes().map(one -> event(sse, one.what(), one.conversation()));
         return Multi.createBy()
                 .merging()
-                .streams(Multi.createFrom().item(event(sse, "hello", "")), changes, pulse(token, sse))
+                .streams(Multi.createFrom().item(event(sse, "hello", "")), changes, pulse(token, page, me, sse))
                 .select()
-                .first(this::isNotTheEnd);
+                .first(this::isNotTheEnd)
+                .onTermination()
+                .invoke(() -> page.ifPresent(left -> later(() -> presence.gone(left, me))));
     }
 
-    private Multi<OutboundSseEvent> pulse(String token, Sse sse) {
+    /** The line may end on a thread that must not wait for a database. */
+    private static void later(Runnable act) {
+        Infrastructure.getDefaultExecutor().execute(act);
+    }
+
+    private Multi<OutboundSseEvent> pulse(String token, Optional<UUID> page, OperatorId me, Sse sse) {
         return Multi.createFrom()
                 .ticks()
                 .every(PULSE)
                 .onOverflow()
                 .drop()
                 .onItem()
-                .transformToUniAndConcatenate(tick -> isAlive(token))
+                .transformToUniAndConcatenate(tick -> isAlive(token, page, me))
                 .map(alive -> event(sse, alive ? "pulse" : "end", ""));
     }
 
-    private Uni<Boolean> isAlive(String token) {
+    private Uni<Boolean> isAlive(String token, Optional<UUID> page, OperatorId me) {
         return Uni.createFrom()
-                .item(() -> sessions.holder(token).isPresent())
+                .item(() -> {
+                    page.ifPresent(open -> presence.stillHere(open, me));
+                    return sessions.holder(token).isPresent();
+                })
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 
