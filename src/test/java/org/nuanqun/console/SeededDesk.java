@@ -121,6 +121,13 @@ public class SeededDesk {
         return conversation;
     }
 
+    /** Somebody to whom a lesson will go one to one, where nothing was said yet. */
+    ConversationId opened(String name) {
+        Instant now = clock.instant();
+        people.known(ACCOUNT, "person-" + name, name, now);
+        return conversations.of(ACCOUNT, Chat.oneToOne("person-" + name), now);
+    }
+
     void botSaid(ConversationId conversation, String words, String source, Duration ago) {
         Instant at = clock.instant().minus(ago);
         say(conversation, LineKind.SAID, SpeakerKind.BOT, "小暖", "机器人", words, source, at);

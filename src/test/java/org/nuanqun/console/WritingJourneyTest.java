@@ -150,6 +150,15 @@ class WritingJourneyTest {
     }
 
     @Test
+    void somebody_who_has_not_spoken_one_to_one_yet_is_called_by_her_name() {
+        ConversationId conversation = desk.opened("温婉");
+        window.go("/console?folder=all");
+        assertThat(window.the("#row-" + conversation + " b")).hasText("温婉");
+        window.the("#row-" + conversation + " a").click();
+        assertThat(window.the(".thread .bar-title b")).hasText("温婉");
+    }
+
+    @Test
     void where_nothing_is_near_nothing_is_suggested() {
         ConversationId conversation = desk.heard(GROUP, "沈静", "在吗", Duration.ofMinutes(4));
         window.go("/console/c/" + conversation);

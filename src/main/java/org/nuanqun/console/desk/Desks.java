@@ -29,11 +29,13 @@ public class Desks {
     private final Handoff handoff;
     private final LatestLines latest;
     private final Groups groups;
+    private final PatientNames names;
 
-    Desks(Handoff handoff, LatestLines latest, Groups groups) {
+    Desks(Handoff handoff, LatestLines latest, Groups groups, PatientNames names) {
         this.handoff = handoff;
         this.latest = latest;
         this.groups = groups;
+        this.names = names;
     }
 
     public Desk of(Operator me) {
@@ -48,13 +50,14 @@ public class Desks {
         return Desk.of(me, cases);
     }
 
-    private static Case laidOut(Latest one, Map<ConversationId, Ticket> tickets, Map<GroupKey, Group> groups) {
+    private Case laidOut(Latest one, Map<ConversationId, Ticket> tickets, Map<GroupKey, Group> groups) {
         var conversation = one.conversation();
         Optional<Group> group =
                 conversation.chat().group().map(key -> groups.get(new GroupKey(conversation.account(), key)));
+        String name = names.of(one);
         return new Case(
                 conversation,
-                one.name().isEmpty() ? group.map(Group::name).orElse("") : one.name(),
+                name.isEmpty() ? group.map(Group::name).orElse("") : name,
                 group,
                 one.line(),
                 Optional.ofNullable(tickets.get(conversation.id())));

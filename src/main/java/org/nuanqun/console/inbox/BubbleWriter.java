@@ -58,8 +58,7 @@ record BubbleWriter(
             return List.of();
         }
         return ticket.filter(open -> open.reason() == TicketReason.RED_FLAG)
-                .map(flag -> evidences.words(flag.evidence()))
-                .filter(all -> !all.isEmpty() && all.stream().allMatch(text(line.content())::contains))
+                .map(flag -> Clauses.of(text(line.content()), evidences.words(flag.evidence())))
                 .orElse(List.of());
     }
 

@@ -15,6 +15,8 @@ import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
+import org.nuanqun.conversation.Line;
+import org.nuanqun.conversation.LineKind;
 import org.nuanqun.groups.Group;
 import org.nuanqun.handoff.Ticket;
 import org.nuanqun.handoff.TicketAddition;
@@ -78,7 +80,8 @@ class DetailsReader {
         this.pages = pages;
     }
 
-    Details of(Conversation conversation, String name, Optional<Ticket> ticket, Optional<Group> group) {
+    Details of(
+            Conversation conversation, String name, Optional<Ticket> ticket, Optional<Group> group, List<Line> lines) {
         Language language = pages.language();
         Moments moments = pages.moments();
         ThreadWords words = language.words(ThreadWords.class);
@@ -97,7 +100,7 @@ class DetailsReader {
                         .map(tickets::handling)
                         .orElse(List.of()),
                 ticket.map(tickets::judgement).orElse(List.of()),
-                ticket.map(this::evidence).orElse(List.of()),
+                ticket.map(open -> evidence(open, conversation, lines)).orElse(List.of()),
                 person.map(one -> courses.of(one, words, moments)).orElse(List.of()),
                 person.map(one -> patient.stopped(people.holdsOn(one.id()))).orElse(""),
                 person.map(one -> patient.changes(courses.changes(one))).orElse(List.of()),
@@ -109,13 +112,24 @@ class DetailsReader {
                         new DeedWords(language.words(Deeds.class), colleagues, why -> reasons.in(language, why))));
     }
 
-    private List<String> evidence(Ticket ticket) {
+    private List<String> evidence(Ticket ticket, Conversation conversation, List<Line> lines) {
         return Stream.concat(
                         Stream.of(ticket.evidence()),
                         ticket.additions().stream().map(TicketAddition::evidence))
-                .flatMap(one -> evidences.words(one).stream())
+                .flatMap(one -> inTheirClauses(evidences.words(one), conversation, lines).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** From the latest line of hers that holds them all; as they are where no shown line does. */
+    private static List<String> inTheirClauses(List<String> words, Conversation conversation, List<Line> lines) {
+        return lines.reversed().stream()
+                .filter(line ->
+                        line.kind() == LineKind.HEARD && line.conversation().equals(conversation.id()))
+                .map(line -> Clauses.of(line.content().words(), words))
+                .filter(clauses -> !clauses.isEmpty())
+                .findFirst()
+                .orElse(words);
     }
 
     private Set<Purpose> given(Person person) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nuanqun.console.desk.PatientNames;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.conversation.Conversation;
@@ -25,14 +26,23 @@ class MacrosReader {
     private final LatestLines latest;
     private final Handoff handoff;
     private final SignedIn signedIn;
+    private final PatientNames names;
     private final Pages pages;
 
-    MacrosReader(Scripts scripts, Groups groups, LatestLines latest, Handoff handoff, SignedIn signedIn, Pages pages) {
+    MacrosReader(
+            Scripts scripts,
+            Groups groups,
+            LatestLines latest,
+            Handoff handoff,
+            SignedIn signedIn,
+            PatientNames names,
+            Pages pages) {
         this.scripts = scripts;
         this.groups = groups;
         this.latest = latest;
         this.handoff = handoff;
         this.signedIn = signedIn;
+        this.names = names;
         this.pages = pages;
     }
 
@@ -74,7 +84,7 @@ class MacrosReader {
         Operator me = signedIn.operator();
         Optional<Group> group = conversation.chat().group().flatMap(key -> groups.find(conversation.account(), key));
         return Map.of(
-                "name", latest.of(List.of(conversation.id())).getFirst().name(),
+                "name", names.of(latest.of(List.of(conversation.id())).getFirst()),
                 "group", group.map(Group::name).orElse(""),
                 "operator", me.title() + me.name(),
                 "hotline", pages.hotline());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.nuanqun.console.desk.PatientNames;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Abilities;
 import org.nuanqun.console.page.Chip;
@@ -37,6 +38,7 @@ class Surroundings {
     private final Handoff handoff;
     private final HandoffConfig handoffConfig;
     private final AidsReader aids;
+    private final PatientNames names;
 
     Surroundings(
             SignedIn signedIn,
@@ -48,7 +50,8 @@ class Surroundings {
             Reasons reasons,
             Handoff handoff,
             HandoffConfig handoffConfig,
-            AidsReader aids) {
+            AidsReader aids,
+            PatientNames names) {
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
@@ -59,6 +62,7 @@ class Surroundings {
         this.handoff = handoff;
         this.handoffConfig = handoffConfig;
         this.aids = aids;
+        this.names = names;
     }
 
     OpenConversation describe(
@@ -90,7 +94,7 @@ class Surroundings {
                 ticket.map(open -> open.id().toString()).orElse(""),
                 closed.map(one -> one.id().toString()).orElse(""),
                 closed.map(Ticket::outcome).orElse(""),
-                details.of(conversation, name, ticket, group),
+                details.of(conversation, name, ticket, group, lines),
                 aids.of(conversation, group, lines),
                 me.role().mayAct());
     }
@@ -106,12 +110,14 @@ class Surroundings {
                 : words.handBackInMinutes(later.toMinutes());
     }
 
-    private static String nameIn(List<Line> lines, Conversation conversation, ThreadWords words) {
+    private String nameIn(List<Line> lines, Conversation conversation, ThreadWords words) {
         return lines.reversed().stream()
                 .filter(line -> line.conversation().equals(conversation.id()))
                 .filter(line -> line.speaker() == SpeakerKind.PATIENT || line.kind() == LineKind.JOINED)
                 .map(Line::speakerName)
+                .filter(name -> !name.isBlank())
                 .findFirst()
+                .or(() -> Optional.of(names.of(conversation)).filter(name -> !name.isBlank()))
                 .orElse(words.patient());
     }
 
