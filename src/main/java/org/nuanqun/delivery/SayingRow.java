@@ -82,6 +82,10 @@ class SayingRow {
     @Nullable
     Instant endedAt;
 
+    @Column(name = "put_aside_at")
+    @Nullable
+    Instant putAsideAt;
+
     @SuppressWarnings("NullAway.Init")
     SayingRow() {}
 
@@ -99,6 +103,26 @@ class SayingRow {
         state = how;
         reason = why;
         endedAt = now;
+    }
+
+    /** By a person's decision, which outlives the ownership and the hour it was composed for. */
+    void beginAgain() {
+        attempts = 0;
+        epoch = null;
+        notLaterThan = null;
+        endedAt = null;
+    }
+
+    StuckSaying stuck() {
+        return new StuckSaying(
+                id,
+                conversation(),
+                kind,
+                speakerName,
+                text,
+                state == SayingState.UNKNOWN,
+                reason,
+                endedAt == null ? createdAt : endedAt);
     }
 
     SayingEnded ended() {

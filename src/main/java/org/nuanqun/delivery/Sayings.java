@@ -16,6 +16,8 @@ import org.nuanqun.vocabulary.ConversationId;
 @ApplicationScoped
 class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
 
+    private static final List<SayingState> STUCK = List.of(SayingState.UNKNOWN, SayingState.REFUSED);
+
     /** Adds a saying unless the same is there already; true if it was added. */
     boolean add(SayingRow row) {
         return getEntityManager()
@@ -140,6 +142,22 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
         return find("personId = ?1 and kind in ?2 and state = ?3", person, SayingClass.pushes(), SayingState.WAITING)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    List<SayingRow> stuck(int limit) {
+        return find("state in ?1 and putAsideAt is null order by endedAt desc", STUCK)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    long countStuck() {
+        return count("state in ?1 and putAsideAt is null", STUCK);
+    }
+
+    Optional<SayingRow> stuckLocked(UUID id) {
+        return find("id = ?1 and state in ?2 and putAsideAt is null", id, STUCK)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Unfinished, and due by then at the latest: whoever had the same list after it may have sent them. */

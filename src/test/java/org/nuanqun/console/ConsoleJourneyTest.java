@@ -173,6 +173,7 @@ class ConsoleJourneyTest {
                 "/console/groups",
                 "/console/courses",
                 "/console/broadcasts",
+                "/console/stuck",
                 "/console/staff");
         for (String path : pages) {
             go(path);

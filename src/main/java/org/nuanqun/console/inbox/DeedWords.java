@@ -47,6 +47,9 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "signedIn" -> words.signedIn();
             case "signedOut" -> words.signedOut();
             case "replied" -> words.replied();
+            case "replayed" -> words.replayed();
+            case "sentAgain" -> words.sentAgain();
+            case "putAside" -> words.putAside();
             case "noted" -> words.noted();
             default -> entry.action();
         };

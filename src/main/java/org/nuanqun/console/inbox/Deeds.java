@@ -117,4 +117,13 @@ public interface Deeds {
 
     @Message("患者")
     String patient();
+
+    @Message("让机器人再处理一次")
+    String replayed();
+
+    @Message("决定再发一次")
+    String sentAgain();
+
+    @Message("放到一边")
+    String putAside();
 }

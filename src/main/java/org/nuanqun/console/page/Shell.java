@@ -3,7 +3,8 @@ package org.nuanqun.console.page;
 import java.util.List;
 
 /** The frame around a page of somebody who is signed in. {@code here} names the nav row that is current. */
-public record Shell(Frame frame, Me me, String here, Counts counts, List<ConditionCount> conditions, String query) {
+public record Shell(
+        Frame frame, Me me, String here, Counts counts, List<ConditionCount> conditions, String query, long stuck) {
 
     /** The operator at the foot of the nav. */
     public record Me(String name, String title, Avatar avatar, boolean isAdmin, boolean mayAct) {}

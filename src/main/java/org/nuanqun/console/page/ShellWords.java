@@ -52,6 +52,9 @@ public interface ShellWords {
     @Message("群发")
     String broadcasts();
 
+    @Message("卡住的")
+    String stuck();
+
     @Message("同事与值班")
     String colleagues();
 

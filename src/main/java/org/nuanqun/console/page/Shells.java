@@ -23,13 +23,15 @@ public class Shells {
     private final Desks desks;
     private final Groups groups;
     private final Scripts scripts;
+    private final StuckCount stuck;
 
-    Shells(Pages pages, SignedIn signedIn, Desks desks, Groups groups, Scripts scripts) {
+    Shells(Pages pages, SignedIn signedIn, Desks desks, Groups groups, Scripts scripts, StuckCount stuck) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.desks = desks;
         this.groups = groups;
         this.scripts = scripts;
+        this.stuck = stuck;
     }
 
     public Shell around(String here) {
@@ -37,7 +39,7 @@ public class Shells {
     }
 
     public Shell around(String here, Desk desk, String query) {
-        return new Shell(pages.frame(), me(), here, counts(desk), conditions(desk), query);
+        return new Shell(pages.frame(), me(), here, counts(desk), conditions(desk), query, stuckFor());
     }
 
     public static Shell.Counts counts(Desk desk) {
@@ -47,6 +49,11 @@ public class Shells {
                 desk.count(Case::isWaiting),
                 desk.count(one -> one.isHeldByBot() && one.ticket().isEmpty()),
                 desk.count(one -> true));
+    }
+
+    /** Counted only for those who may do something about it. */
+    private long stuckFor() {
+        return signedIn.operator().role().mayAct() ? stuck.now() : 0;
     }
 
     private Shell.Me me() {

@@ -396,4 +396,70 @@ public interface WorkWords {
 
     @Message("术后一年内")
     String stageAfterOperation();
+
+    @Message("机器人没处理成、没发出去，或不知道发没发出去的，最新的在前")
+    String stuckRules();
+
+    @Message("没处理成的消息")
+    String stuckEntries();
+
+    @Message("没发出去的话")
+    String stuckSayings();
+
+    @Message("再处理一次")
+    String stuckReplay();
+
+    @Message("再发一次")
+    String stuckAgain();
+
+    @Message("放到一边")
+    String stuckAside();
+
+    @Message("知道可能收到两次")
+    String stuckMayTwice();
+
+    @Message("没有。每条消息都处理了")
+    String stuckNoEntries();
+
+    @Message("没有。该发的都发出去了")
+    String stuckNoSayings();
+
+    @Message("不知道发没发到")
+    String stuckUnknown();
+
+    @Message("没发出去")
+    String stuckGivenUp();
+
+    @Message("安全话术")
+    String stuckSafety();
+
+    @Message("欢迎")
+    String stuckGreeting();
+
+    @Message("同事的话")
+    String stuckOperator();
+
+    @Message("机器人的答复")
+    String stuckReply();
+
+    @Message("一课")
+    String stuckLesson();
+
+    @Message("群发")
+    String stuckBroadcast();
+
+    @Message("正在再处理，结果在会话里")
+    String stuckReplayed();
+
+    @Message("正在再发，结果在会话里")
+    String stuckSentAgain();
+
+    @Message("放到一边了，会话里还看得到")
+    String stuckPutAside();
+
+    @Message("没有做：已经有人处理了，或没有确认")
+    String stuckNothingDone();
+
+    @Message("处理时出错：{what}")
+    String stuckFault(String what);
 }
