@@ -17,15 +17,16 @@ record Question(String letters, Set<String> grams, Optional<float[]> meaning, bo
 
     private static final Pattern DOSE = Pattern.compile(
             "毫升|毫克|ml|mg|\\d个?单位|少单位|几个单位|剂量|用量|[几半两一二三四五六七八九\\d][片粒颗袋支]|吃几[次顿]|吃[一两二三四]次"
-                    + "|吃多少|喝多少|用多少|打多少|[一两二三四五六\\d]个?小时.{0,4}(再|交替|吃)|几针|吃到几|吃几天|什么药|开点|开些|加量|减量|加倍|双倍|漏了?[吃服打一]|忘了?[吃服打]|补[吃服打]|停药|换药");
+                + "|吃多少|喝多少|用多少|打多少|[一两二三四五六\\d]个?小时.{0,4}(再|交替|吃)|几针|吃到几|吃几天|什么药|开点|开些|加量|减量|加倍|双倍|漏了?[吃服打一]|忘了?[吃服打]|补[吃服打]|停药|换药");
 
     /** A number of weeks, days, age or temperature is a circumstance; any other is a finding. */
     private static final Pattern FINDING =
             Pattern.compile("\\d+[./]\\d|(?<![\\d.])(?!(3[4-9]|4[0-2])(?!\\d))\\d+(?![\\d.]|周|天|岁|个|月|度|年|次|点|号|楼|胎|多)"
                     + "|加号|tct是|弱阳|临界");
 
-    private static final Pattern DIAGNOSIS = Pattern.compile(
-            "我是不是(得|有|患|产后|怀)|(孩子|宝宝|娃|这)是不是|是不是得了|这种情况是|这样是|我这种|恶性|判断|准话|保证|诊断|确诊|症啊|是癌吗$" + "|给我开|自己能好|会畸形");
+    private static final Pattern DIAGNOSIS =
+            Pattern.compile("我是不是(得|有|患|产后|怀)|(孩子|宝宝|娃|这)是不是|是不是得了|这种情况是|这样是|我这种|恶性|判断|准话|保证|诊断|确诊|症啊|是癌吗$"
+                    + "|给我开|你就说|百分百|肯定(没事|能?好)|自己能好|会畸形");
 
     static Question in(String text, Meaning meaning) {
         NormalText normal = NormalText.of(text);
