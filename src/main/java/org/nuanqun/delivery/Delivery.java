@@ -85,6 +85,22 @@ public class Delivery {
                 .toList();
     }
 
+    /**
+     * Takes back one saying, if it still waits; nothing once it is on the wire.
+     *
+     * @param line its line in the transcript
+     * @param subjects how its subject begins
+     * @return its words
+     */
+    @Transactional
+    public Optional<String> takeBack(UUID line, String purpose, String subjects, String why) {
+        Optional<SayingRow> waiting = sayings.waiting(purpose, subjects).stream()
+                .filter(row -> row.id.equals(line))
+                .findFirst();
+        waiting.ifPresent(row -> end.dropped(row, why, clock.instant()));
+        return waiting.map(row -> row.text);
+    }
+
     /** What this person may still get that nobody asked for. */
     @Transactional
     public PushRoom roomFor(PersonId person, Instant now) {

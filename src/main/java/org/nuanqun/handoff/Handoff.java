@@ -2,9 +2,11 @@ package org.nuanqun.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.nuanqun.conversation.Ownership;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.OperatorId;
@@ -14,6 +16,8 @@ import org.nuanqun.vocabulary.TicketId;
 @ApplicationScoped
 @Transactional
 public class Handoff {
+
+    public static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
     private final Tickets tickets;
     private final OpenTicket openTicket;
@@ -58,7 +62,23 @@ public class Handoff {
 
     /** @throws HandoffRefused if the operator does not hold the conversation, or the text is blank */
     public void reply(ConversationId conversation, OperatorId operator, String text, Instant now) {
-        speaks.reply(conversation, operator, text, now);
+        reply(conversation, operator, text, Duration.ZERO, now);
+    }
+
+    /**
+     * As above, but the words rest before they leave and may be taken back until then; where a red flag is open they leave at
+     * once. Nothing else is needed for them to leave.
+     *
+     * @param rest no longer than {@link #LONGEST_REST}
+     * @throws HandoffRefused if the operator does not hold the conversation, or the text is blank
+     */
+    public void reply(ConversationId conversation, OperatorId operator, String text, Duration rest, Instant now) {
+        speaks.reply(conversation, operator, text, rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest, now);
+    }
+
+    /** Takes back what this operator said, while it rests; her words, or nothing where they have left. */
+    public Optional<String> takeBackReply(ConversationId conversation, OperatorId operator, UUID line, Instant now) {
+        return speaks.takeBack(conversation, operator, line, now);
     }
 
     /** A note for colleagues; it needs no ownership and never leaves the house. */

@@ -1,10 +1,12 @@
 package org.nuanqun.handoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
@@ -31,6 +33,9 @@ import org.nuanqun.vocabulary.OperatorId;
 @ApplicationScoped
 class OperatorSpeaks {
 
+    private static final String PURPOSE = "operator-reply";
+    private static final int LINES = 50;
+
     private final Conversations conversations;
     private final Tickets tickets;
     private final Delivery delivery;
@@ -53,15 +58,36 @@ class OperatorSpeaks {
         this.audit = audit;
     }
 
-    void reply(ConversationId id, OperatorId operator, String text, Instant now) {
+    /** @param rest how long it may still be taken back; a red flag does not wait for that */
+    void reply(ConversationId id, OperatorId operator, String text, Duration rest, Instant now) {
         requireWords(text);
         Ownership ownership = conversations.heldStill(id);
         if (!ownership.isHeldBy(operator)) {
             throw new HandoffRefused(HandoffRefused.Why.NOT_HELD_BY_YOU, ownership.operator());
         }
-        delivery.say(saying(conversations.get(id), staff.get(operator), text, now));
+        boolean isUrgent = tickets.openFor(id).filter(TicketRow::isRedFlag).isPresent();
+        Instant leaves = isUrgent ? now : now.plus(rest);
+        delivery.say(saying(conversations.get(id), staff.get(operator), text, leaves));
         tickets.openFor(id).ifPresent(ticket -> answered(ticket, operator, now));
         audit.note(AuditEntry.of(id, Actor.operator(operator), "said", "reply", "", now));
+    }
+
+    /** The words, if they had not left yet. The conversation stays hers; only a first reply is not counted. */
+    Optional<String> takeBack(ConversationId id, OperatorId operator, UUID line, Instant now) {
+        Optional<String> words =
+                delivery.takeBack(line, PURPOSE, operator + "/" + id + "/", "taken back by the colleague");
+        words.ifPresent(taken -> {
+            tickets.openFor(id).filter(ticket -> !isAnswered(ticket)).ifPresent(TicketRow::didNotReply);
+            audit.note(AuditEntry.of(id, Actor.operator(operator), "tookBack", "reply", "", now));
+        });
+        return words;
+    }
+
+    private boolean isAnswered(TicketRow ticket) {
+        return transcript.lines(ticket.conversation(), LINES).stream()
+                .filter(line -> line.kind() == LineKind.SAID && line.speaker() == SpeakerKind.STAFF)
+                .anyMatch(
+                        line -> line.state() != LineState.DROPPED && !line.at().isBefore(ticket.openedAt));
     }
 
     void note(ConversationId id, OperatorId operator, String text, Instant now) {
@@ -113,8 +139,8 @@ class OperatorSpeaks {
                 mentions,
                 List.of(),
                 SayingClass.OPERATOR,
-                "operator-reply",
-                Ids.next().toString(),
+                PURPOSE,
+                author.id() + "/" + conversation.id() + "/" + Ids.next(),
                 OptionalLong.empty(),
                 Optional.empty(),
                 now,

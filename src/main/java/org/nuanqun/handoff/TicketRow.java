@@ -202,6 +202,11 @@ class TicketRow {
         claimedAt = now;
     }
 
+    /** The only reply was taken back: the patient has none yet. */
+    void didNotReply() {
+        firstReplyAt = null;
+    }
+
     void replied(Instant now) {
         if (firstReplyAt == null) {
             firstReplyAt = now;

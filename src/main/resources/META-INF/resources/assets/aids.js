@@ -36,5 +36,35 @@
     if (!digit || !event.altKey || event.ctrlKey || event.metaKey || $('dialog[open]')) return;
     if (suggest(Number(digit[1]))) event.preventDefault();
   });
+  // the button runs by the server's word on how long is left, and vanishes with it
+  const resting = new WeakMap();
+  setInterval(() => {
+    for (const one of document.querySelectorAll('[data-undo]')) {
+      if (resting.get(one)?.said !== one.dataset.rests) resting.set(one, { said: one.dataset.rests, end: performance.now() + Number(one.dataset.rests) });
+      const left = Math.ceil((resting.get(one).end - performance.now()) / 1000);
+      one.hidden = left <= 0;
+      const words = left > 0 ? String(left) : '';
+      if ($('[data-left]', one).textContent !== words) $('[data-left]', one).textContent = words;
+    }
+  }, 200);
+
+  async function undo(line) {
+    const thread = $('.thread[data-id]'), id = thread.dataset.id;
+    const body = new URLSearchParams({ token: thread.dataset.token, line });
+    const typed = $('#composer textarea')?.value ?? '';
+    const answer = await fetch(`/console/c/${id}/take-back`, { method: 'POST', body, headers: { 'HX-Request': 'true' } }).catch(() => null);
+    if (!answer) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (!answer.ok) { window.nuanqun.toast(page.querySelector('.hint')?.textContent ?? ''); return; }
+    if ($('.thread[data-id]')?.dataset.id !== id) return;
+    const words = page.querySelector('#composer textarea')?.value ?? '';
+    $('#composer textarea').value = '';
+    put([words, typed].filter(part => part.trim()).join('\n'));
+    window.nuanqun.refresh?.();
+  }
+  document.addEventListener('click', event => {
+    const at = event.target.closest('[data-undo]');
+    if (at) undo(at.dataset.undo);
+  });
   window.nuanqun.put = put;
 })();

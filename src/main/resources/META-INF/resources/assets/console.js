@@ -136,16 +136,15 @@
     grow(event.target);
     typed(form);
   });
-  document.addEventListener('change', event => { if (event.target.name === 'kind') { composer(); typed(event.target.form); } });
+  document.addEventListener('change', event => { if (event.target.matches('#composer [name=kind]')) { composer(); typed(event.target.form); } });
 
-  // what is sent must not come back as a draft: a save on its way is waited for, one still to come is not made
+  // a save on its way is waited for: what is sent must not come back as a draft, and what is shown next must know of it
   document.addEventListener('htmx:confirm', event => {
-    if (event.target.id !== 'composer') { save(); return; }
-    clearTimeout(kept.timer);
-    kept.unsaved = false;
-    if (!kept.saving) return;
+    if (event.target.id === 'composer') { clearTimeout(kept.timer); kept.unsaved = false; }
+    const saving = save();
+    if (!saving) return;
     event.preventDefault();
-    kept.saving.finally(() => event.detail.issueRequest());
+    saving.finally(() => event.detail.issueRequest());
   });
   addEventListener('pagehide', () => save());
   document.addEventListener('htmx:afterSwap', event => {

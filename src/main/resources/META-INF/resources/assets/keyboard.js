@@ -32,6 +32,7 @@
     n: () => write('note'),
     b: () => { const menu = $('#hand-back'); if (menu) { menu.open = true; menu.querySelector('button:not([disabled])')?.focus(); } },
     e: () => $('#resolve')?.showModal(),
+    z: () => [...document.querySelectorAll('[data-undo]')].filter(one => !one.hidden).pop()?.click(),
     '/': () => $('.search input')?.focus(),
     '?': () => $('#cheat-sheet')?.showModal(),
   };
@@ -46,6 +47,7 @@
   }
 
   document.addEventListener('keydown', event => {
+    if (event.code === 'KeyZ' && event.altKey && !event.ctrlKey && !event.metaKey) { event.preventDefault(); acts.z(); return; }
     if (event.key === 'F6') { event.preventDefault(); nextZone(event.shiftKey); return; }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.closest('#composer,#resolve')) {
       event.preventDefault();

@@ -187,6 +187,7 @@
     } catch { /* the next pulse tries again */ }
   }
   window.nuanqun.arrived = here;
+  window.nuanqun.refresh = () => soon(true);
 
   const everything = () => soon(true);
   let pulses = 0;

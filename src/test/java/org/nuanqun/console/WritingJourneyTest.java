@@ -3,6 +3,7 @@ package org.nuanqun.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,7 +78,7 @@ class WritingJourneyTest {
         window.press("Alt+1");
         assertThat(window.composer()).hasValue(first);
         assertThat(window.composer()).isFocused();
-        assertThat(window.the(".message.staff")).hasCount(0);
+        assertThat(window.the(".message.staff:not(.aside)")).hasCount(0);
         window.composer().fill("您好");
         window.the("[data-suggestion='2']").click();
         assertThat(window.composer())
@@ -113,10 +114,10 @@ class WritingJourneyTest {
         window.press("Enter");
         assertThat(window.composer()).hasValue(Pattern.compile("^方圆，这些在产后康复 5 群里"));
         assertThat(window.the("[data-with-note]")).containsText("已请患者转到一对一里说");
-        assertThat(window.the(".message.staff")).hasCount(0);
+        assertThat(window.the(".message.staff:not(.aside)")).hasCount(0);
         window.press("Control+Enter");
-        assertThat(window.the(".message.staff .bubble")).containsText("方圆，这些在产后康复 5 群里");
-        assertThat(window.the(".message.note .bubble")).containsText("已请患者转到一对一里说");
+        assertThat(window.the(".message.staff:not(.aside) .bubble")).containsText("方圆，这些在产后康复 5 群里");
+        assertThat(window.the(".message.note:not(.aside) .bubble")).containsText("已请患者转到一对一里说");
 
         window.press("Control+m");
         window.page.keyboard().type("挂号");
@@ -147,6 +148,74 @@ class WritingJourneyTest {
         window.the("#macro-find").fill("急诊");
         window.shoot("macros-phone-dark");
         window.isAccessible("prepared replies dark, phone");
+    }
+
+    @Test
+    void a_reply_rests_and_comes_back_into_the_composer_by_one_press() {
+        ConversationId conversation = desk.heard(GROUP, "庄悦", "几点查房", Duration.ofMinutes(3));
+        window.go("/console/c/" + conversation);
+        window.takeOver();
+        choose(10);
+        window.go("/console/c/" + conversation);
+        window.composer().fill("八点查房，请先吃早饭");
+        window.press("Control+Enter");
+        assertThat(window.the(".is-sending:not(.aside) [data-undo]")).isVisible();
+        window.shoot("undo");
+        window.press("Alt+z");
+
+        assertThat(window.composer()).hasValue("八点查房，请先吃早饭");
+        assertThat(window.the(".message.is-dropped:not(.aside)")).containsText("同事撤回了");
+        window.go("/console/c/" + conversation);
+        assertThat(window.composer()).hasValue("八点查房，请先吃早饭");
+        window.composer().press("Control+Enter");
+        assertThat(window.the(".is-sending:not(.aside) [data-undo]")).isVisible();
+        window.isAccessible("a reply that rests");
+        choose(5);
+    }
+
+    @Test
+    void closing_the_page_does_not_keep_a_reply_from_leaving_and_zero_seconds_are_none() {
+        ConversationId conversation = desk.heard(GROUP, "庄重", "几点查房", Duration.ofMinutes(3));
+        window.go("/console/c/" + conversation);
+        window.takeOver();
+        choose(10);
+        window.go("/console/c/" + conversation);
+        window.composer().fill("八点");
+        window.press("Control+Enter");
+        assertThat(window.the(".message:not(.aside) [data-undo]:visible")).hasCount(1);
+        window.go("/console/groups");
+        window.go("/console/c/" + conversation);
+        // the test's platform knows nobody here, so that a reply that left has failed
+        assertThat(window.the(".message.staff:not(.aside).is-failed"))
+                .containsText("八点", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+
+        choose(0);
+        window.go("/console/c/" + conversation);
+        window.composer().fill("在护士站等");
+        window.press("Control+Enter");
+        assertThat(window.the(".message.staff:not(.aside)").last()).containsText("在护士站等");
+        assertThat(window.the(".message:not(.aside) [data-undo]")).hasCount(0);
+        choose(5);
+    }
+
+    @Test
+    void where_a_red_flag_is_open_nothing_rests() {
+        ConversationId conversation = desk.heard(GROUP, "庄严", SeededDesk.FEWER_MOVEMENTS, Duration.ofMinutes(1));
+        desk.redFlag(conversation, "胎动减少", Duration.ofSeconds(50));
+        window.go("/console/c/" + conversation);
+        window.takeOver();
+        window.composer().fill("请马上来");
+        window.press("Control+Enter");
+
+        assertThat(window.the(".message.staff:not(.aside)").last()).containsText("请马上来");
+        assertThat(window.the(".message:not(.aside) [data-undo]")).hasCount(0);
+    }
+
+    private void choose(int seconds) {
+        window.the(".me summary").click();
+        window.the(".me button[name=rest][value='" + seconds + "']").click();
+        window.the(".me summary").click();
+        assertThat(window.the(".me button[name=rest][value='" + seconds + "']")).hasAttribute("aria-pressed", "true");
     }
 
     @Test

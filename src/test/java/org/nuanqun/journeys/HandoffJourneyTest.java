@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Owner;
+import org.nuanqun.conversation.Transcript;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.HandoffRefused;
 import org.nuanqun.handoff.Ticket;
@@ -46,6 +48,9 @@ class HandoffJourneyTest {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    Transcript transcript;
 
     @Inject
     Staff staff;
@@ -106,6 +111,28 @@ class HandoffJourneyTest {
         patient.says("转人工");
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(patient.timesHeard("已为您转人工")).isEqualTo(2));
+    }
+
+    @Test
+    void a_reply_taken_back_while_it_rests_never_leaves_and_only_its_author_takes_it_back() {
+        OperatorId nurse = colleague("赵敏").id();
+        OperatorId other = colleague("钱进").id();
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        handoff.takeOver(here(), nurse, clock.instant());
+        handoff.reply(here(), nurse, "这句打错了", Duration.ofSeconds(25), clock.instant());
+        UUID line = transcript.lines(here(), 1).getFirst().id();
+
+        assertThat(handoff.takeBackReply(here(), other, line, clock.instant())).isEmpty();
+        assertThat(handoff.openFor(here()).orElseThrow().firstReplyAt()).isPresent();
+        assertThat(handoff.takeBackReply(here(), nurse, line, clock.instant())).contains("这句打错了");
+        assertThat(handoff.openFor(here()).orElseThrow().firstReplyAt()).isEmpty();
+
+        handoff.reply(here(), nurse, "我是赵敏，您说。", Duration.ofSeconds(1), clock.instant());
+        patient.hears("我是赵敏");
+        assertThat(patient.timesHeard("这句打错了")).isZero();
+        UUID left = transcript.lines(here(), 1).getFirst().id();
+        assertThat(handoff.takeBackReply(here(), nurse, left, clock.instant())).isEmpty();
     }
 
     @Test

@@ -5,7 +5,8 @@ import org.nuanqun.console.page.Avatar;
 
 /**
  * One thing somebody said. {@code who}: patient, bot, staff or note; {@code state}: empty, sending, tap, failed, dropped
- * or unknown; {@code attachment} names an icon, empty for words.
+ * or unknown; {@code attachment} names an icon, empty for words; {@code rests}: for so many milliseconds the
+ * reader may still take it back.
  */
 public record Bubble(
         String id,
@@ -20,7 +21,8 @@ public record Bubble(
         String state,
         String stateText,
         String finding,
-        boolean isOfThisPerson) {
+        boolean isOfThisPerson,
+        long rests) {
 
     public boolean isRight() {
         return !who.equals("patient");

@@ -1,5 +1,6 @@
 package org.nuanqun.console.inbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,7 @@ import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.LineKind;
+import org.nuanqun.conversation.LineState;
 import org.nuanqun.conversation.SpeakerKind;
 import org.nuanqun.handoff.Ticket;
 import org.nuanqun.handoff.TicketReason;
@@ -20,7 +22,8 @@ record BubbleWriter(
         Evidences evidences,
         UnaryOperator<String> reasons,
         ConversationId open,
-        Optional<Ticket> ticket) {
+        Optional<Ticket> ticket,
+        String me) {
 
     Bubble bubble(Line line) {
         boolean isOfThisPerson = line.conversation().equals(open);
@@ -38,7 +41,8 @@ record BubbleWriter(
                 state(line),
                 stateText(line),
                 decided.isEmpty() ? "" : finding(),
-                isOfThisPerson);
+                isOfThisPerson,
+                rests(line));
     }
 
     private static String who(Line line) {
@@ -83,6 +87,15 @@ record BubbleWriter(
                     case FILE -> "file";
                 };
         };
+    }
+
+    /** A reply that waits for a moment to come is still hers; what waits for another reason says so. */
+    private long rests(Line line) {
+        boolean isMine = line.speaker() == SpeakerKind.STAFF
+                && line.state() == LineState.PENDING
+                && line.stateReason().isEmpty()
+                && line.speakerName().equals(me);
+        return isMine ? Math.max(0, Duration.between(moments.now(), line.at()).toMillis()) : 0;
     }
 
     private static String state(Line line) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.nuanqun.console.door.FormToken;
@@ -63,6 +64,16 @@ class ConversationActs {
                             sure.filter("yes"::equals).isPresent(),
                             note,
                             outcome));
+        }
+        return backTo(id);
+    }
+
+    @POST
+    @Path("/take-back")
+    public Response takeBack(
+            @RestPath ConversationId id, @RestForm(FormToken.FIELD) String token, @RestForm UUID line) {
+        if (!speaking.takeBack(id, line)) {
+            throw new AlreadyGone();
         }
         return backTo(id);
     }

@@ -43,6 +43,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "withdrew" -> words.withdrew();
             case "viewed" -> words.viewed();
             case "searched" -> words.searched();
+            case "tookBack" -> words.tookBack();
             case "revealed" -> words.revealed();
             case "signedIn" -> words.signedIn();
             case "signedOut" -> words.signedOut();

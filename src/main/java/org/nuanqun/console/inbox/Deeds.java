@@ -94,6 +94,9 @@ public interface Deeds {
     @Message("搜索")
     String searched();
 
+    @Message("发出前撤回")
+    String tookBack();
+
     @Message("查看证件号")
     String revealed();
 

@@ -43,6 +43,9 @@ public interface RefusalWords {
     @Message("没有这件事，刷新再看。")
     String noSuchTicket();
 
+    @Message("已经发出去了，撤不回来。")
+    String alreadyGone();
+
     @Message("还没写字。")
     String nothingToSay();
 }

@@ -35,6 +35,13 @@ class Refusals {
                 .build();
     }
 
+    @ServerExceptionMapper
+    public Response tooLate(AlreadyGone gone) {
+        RefusalWords words = pages.language().words(RefusalWords.class);
+        return page(new TroubleView(pages.frame(), words.notNow(), words.alreadyGone()))
+                .build();
+    }
+
     private Response.ResponseBuilder page(TroubleView view) {
         return Response.status(409).entity(pages.inTheReadersLanguage(view)).type("text/html;charset=UTF-8");
     }

@@ -9,4 +9,9 @@ record Reply(String text, boolean thenHandBack, boolean meansIt, Optional<String
         note = note.filter(words -> !words.isBlank());
         outcome = outcome.filter(words -> !words.isBlank());
     }
+
+    /** Then it leaves at once: what follows could not be taken back with it. */
+    boolean isFollowed() {
+        return thenHandBack || outcome.isPresent();
+    }
 }

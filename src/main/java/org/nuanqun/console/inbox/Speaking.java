@@ -3,8 +3,13 @@ package org.nuanqun.console.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.page.RestSetting;
+import org.nuanqun.console.presence.Draft;
 import org.nuanqun.console.presence.Drafts;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.handoff.Handoff;
@@ -20,13 +25,21 @@ class Speaking {
     private final Handoff handoff;
     private final Conversations conversations;
     private final Drafts drafts;
+    private final RestSetting resting;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Speaking(Handoff handoff, Conversations conversations, Drafts drafts, SignedIn signedIn, Clock clock) {
+    Speaking(
+            Handoff handoff,
+            Conversations conversations,
+            Drafts drafts,
+            RestSetting resting,
+            SignedIn signedIn,
+            Clock clock) {
         this.handoff = handoff;
         this.conversations = conversations;
         this.drafts = drafts;
+        this.resting = resting;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -41,7 +54,8 @@ class Speaking {
             throw new PersonalDataInGroup();
         }
         Instant now = clock.instant();
-        handoff.reply(conversation, signedIn.id(), cut(reply.text()), now);
+        Duration rest = reply.isFollowed() ? Duration.ZERO : resting.of(signedIn.id());
+        handoff.reply(conversation, signedIn.id(), cut(reply.text()), rest, now);
         drafts.drop(signedIn.id(), conversation);
         reply.note().ifPresent(note -> note(conversation, note));
         if (reply.outcome().isPresent()) {
@@ -56,6 +70,13 @@ class Speaking {
         handoff.openFor(conversation)
                 .filter(ticket -> !ticket.isOpenRedFlag())
                 .ifPresent(ticket -> handoff.resolve(ticket.id(), signedIn.id(), cut(outcome), now));
+    }
+
+    /** Back into the composer; false where the words had left already. */
+    boolean takeBack(ConversationId conversation, UUID line) {
+        Optional<String> words = handoff.takeBackReply(conversation, signedIn.id(), line, clock.instant());
+        words.ifPresent(text -> drafts.keep(signedIn.id(), conversation, new Draft("reply", text)));
+        return words.isPresent();
     }
 
     void note(ConversationId conversation, String text) {

@@ -75,7 +75,7 @@ class Surroundings {
         Colleagues colleagues = ledger.colleagues(language);
         Operator me = signedIn.operator();
         var bubbles = new BubbleWriter(
-                words, moments, evidences, why -> reasons.in(language, why), conversation.id(), latest);
+                words, moments, evidences, why -> reasons.in(language, why), conversation.id(), latest, me.name());
         String name = nameIn(lines, conversation, words);
         return new OpenConversation(
                 conversation.id().toString(),

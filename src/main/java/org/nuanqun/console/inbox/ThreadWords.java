@@ -37,6 +37,9 @@ public interface ThreadWords {
     @Message("发送中")
     String pending();
 
+    @Message("撤回")
+    String undo();
+
     @Message("等着发：{why}")
     String waits(String why);
 

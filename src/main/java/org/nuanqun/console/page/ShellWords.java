@@ -16,7 +16,7 @@ public interface ShellWords {
     @Message("主导航")
     String nav();
 
-    @Message("搜名字、群或说过的话")
+    @Message("搜人、群、聊天")
     String search();
 
     @Message("需要我")
@@ -78,6 +78,15 @@ public interface ShellWords {
 
     @Message("外观")
     String theme();
+
+    @Message("发出前可撤回")
+    String restHead();
+
+    @Message("{n} 秒")
+    String rest(int n);
+
+    @Message("不等，马上发")
+    String restNot();
 
     @Message("English")
     String otherLanguage();
@@ -162,6 +171,9 @@ public interface ShellWords {
 
     @Message("快捷回复，空的回复框里也可以打 /")
     String keyMacro();
+
+    @Message("撤回刚发的")
+    String keyUndo();
 
     @Message("放入建议的答复")
     String keySuggestion();

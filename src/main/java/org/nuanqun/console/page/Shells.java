@@ -24,14 +24,23 @@ public class Shells {
     private final Groups groups;
     private final Scripts scripts;
     private final StuckCount stuck;
+    private final RestSetting resting;
 
-    Shells(Pages pages, SignedIn signedIn, Desks desks, Groups groups, Scripts scripts, StuckCount stuck) {
+    Shells(
+            Pages pages,
+            SignedIn signedIn,
+            Desks desks,
+            Groups groups,
+            Scripts scripts,
+            StuckCount stuck,
+            RestSetting resting) {
         this.pages = pages;
         this.signedIn = signedIn;
         this.desks = desks;
         this.groups = groups;
         this.scripts = scripts;
         this.stuck = stuck;
+        this.resting = resting;
     }
 
     public Shell around(String here) {
@@ -63,7 +72,17 @@ public class Shells {
                 me.title().isEmpty() ? roleOf(me) : me.title(),
                 Avatar.of(me.name(), me.id()),
                 me.role() == Role.ADMIN,
-                me.role().mayAct());
+                me.role().mayAct(),
+                me.role().mayAct() ? rests(me) : List.of());
+    }
+
+    private List<Shell.Rest> rests(Operator me) {
+        ShellWords words = pages.language().words(ShellWords.class);
+        int chosen = resting.secondsOf(me.id());
+        return RestSetting.CHOICES.stream()
+                .map(seconds -> new Shell.Rest(
+                        seconds, seconds == 0 ? words.restNot() : words.rest(seconds), seconds == chosen))
+                .toList();
     }
 
     private String roleOf(Operator me) {
