@@ -61,17 +61,28 @@ class Sender {
     }
 
     private void work(Semaphore woken, boolean greetingsOnly) {
-        while (running) {
-            try {
-                settle.abandoned();
-                drain(greetingsOnly);
-                woken.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                faulted(e);
+        try {
+            while (running) {
+                if (isDone(greetingsOnly)) {
+                    woken.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                } else {
+                    // whoever is woken now would only meet the same fault
+                    Thread.sleep(LOOK_EVERY_MILLIS);
+                }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isDone(boolean greetingsOnly) {
+        try {
+            settle.abandoned();
+            drain(greetingsOnly);
+            return true;
+        } catch (RuntimeException e) {
+            faulted(e);
+            return false;
         }
     }
 

@@ -18,7 +18,8 @@ public final class SentSince {
             "sending_until",
             "platform_message_id",
             "ended_at",
-            "pushed_at");
+            "pushed_at",
+            "put_aside_at");
 
     private SentSince() {}
 
