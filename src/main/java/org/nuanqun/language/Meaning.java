@@ -29,6 +29,8 @@ public class Meaning {
     static final int MOST_READ = 160;
 
     private static final Duration LOADING = Duration.ofSeconds(20);
+    /** How many numbers a direction has. */
+    public static final int DIRECTIONS = 512;
 
     private static final Logger LOG = Logger.getLogger(Meaning.class);
 

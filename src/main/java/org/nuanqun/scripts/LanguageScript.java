@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What every script leans on: shared words, how things are denied or told of the past, spelling, and unclear signs. */
+/**
+ * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, and everyday
+ * sentences that are neither danger nor complaint.
+ */
 public record LanguageScript(
         Map<String, List<String>> words,
         Map<String, List<String>> spellings,
         Map<String, List<String>> soundsAlike,
         List<String> misheard,
-        List<SignScript> unclear) {
+        List<SignScript> unclear,
+        List<String> everyday) {
 
     static LanguageScript none() {
-        return new LanguageScript(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+        return new LanguageScript(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
     }
 
     static LanguageScript read(Passage passage) {
@@ -23,7 +27,8 @@ public record LanguageScript(
                 WordLists.each(passage, "spellings"),
                 WordLists.each(passage, "sounds-alike"),
                 WordLists.each(passage.texts("misheard")),
-                passage.each("unclear").stream().map(SignScript::read).toList());
+                passage.each("unclear").stream().map(SignScript::read).toList(),
+                passage.texts("everyday"));
     }
 
     LanguageScript and(LanguageScript other) {
@@ -32,7 +37,8 @@ public record LanguageScript(
                 joined(spellings, other.spellings),
                 joined(soundsAlike, other.soundsAlike),
                 Stream.concat(misheard.stream(), other.misheard.stream()).toList(),
-                Stream.concat(unclear.stream(), other.unclear.stream()).toList());
+                Stream.concat(unclear.stream(), other.unclear.stream()).toList(),
+                Stream.concat(everyday.stream(), other.everyday.stream()).toList());
     }
 
     private static Map<String, List<String>> joined(Map<String, List<String>> one, Map<String, List<String>> other) {

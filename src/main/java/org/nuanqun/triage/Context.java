@@ -19,6 +19,11 @@ public record Context(
         personConditions = Set.copyOf(personConditions);
     }
 
+    /** Whether a message stands for itself: nothing was said before it, and no stage of life is known. */
+    boolean isBare() {
+        return recent.isEmpty() && gestationWeeks.isEmpty() && daysSinceBirth.isEmpty();
+    }
+
     public static Context none() {
         return new Context(List.of(), Optional.empty(), Set.of(), OptionalInt.empty(), OptionalInt.empty());
     }

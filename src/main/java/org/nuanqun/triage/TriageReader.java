@@ -20,30 +20,34 @@ public final class TriageReader {
     }
 
     public Reading read(String text, Context context) {
-        return read(text, context, () -> conditions(text, context));
+        Message message = understanding.message(text, context);
+        return read(message, context, () -> understanding.conditions(message, context));
     }
 
     /** Danger is found by words: what else a message may be, and what it means, is not asked. */
     boolean soundsDangerous(String text) {
-        return understanding.alarming(text, Context.none()).stream()
-                .findFirst()
-                .filter(Finding.RedFlag.class::isInstance)
-                .isPresent();
+        return !understanding
+                .redFlags(understanding.message(text, Context.none()))
+                .isEmpty();
     }
 
     /** What is made of the conditions alone, whatever else the message holds: for measuring. */
     public Likeliest conditions(String text, Context context) {
-        return understanding.conditions(text, context);
+        return understanding.conditions(understanding.message(text, context), context);
     }
 
     /** The same where the conditions are known already, so that measuring does not weigh them twice. */
     public Reading read(String text, Context context, Supplier<Likeliest> conditions) {
-        List<Finding> alarming = understanding.alarming(text, context);
+        return read(understanding.message(text, context), context, conditions);
+    }
+
+    private Reading read(Message message, Context context, Supplier<Likeliest> conditions) {
+        List<Finding> alarming = understanding.alarming(message, context);
         if (!alarming.isEmpty()) {
             return new Reading(alarming.getFirst(), alarming.subList(1, alarming.size()));
         }
         Finding rest = understanding
-                .unclear(text, context)
+                .unclear(message)
                 .<Finding>map(unclear -> unclear)
                 .orElseGet(() -> conditions.get().finding());
         return new Reading(rest, List.of());

@@ -33,8 +33,11 @@ final class Understanding {
     private final List<Sign> unclear;
     private final ConditionTriage conditions;
     private final int health;
+    private final Impression impression;
+    private final Meaning meaning;
 
     Understanding(ScriptSet scripts, Meaning meaning) {
+        this.meaning = meaning;
         LanguageScript language = scripts.language();
         Wordings.Builder words = new Wordings.Builder().name(SHARED, language.words());
         scopeWords = ScopeWords.in(words);
@@ -48,36 +51,57 @@ final class Understanding {
                 .toList();
         conditions = new ConditionTriage(ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
         health = words.known(SHARED, "health");
+        impression = new Impression(
+                scripts,
+                Likeness.of(
+                        scripts,
+                        sentence -> spelling.mend(NormalText.of(sentence).letters()),
+                        meaning),
+                words);
         wordings = words.build();
     }
 
     /** What speaks for danger or dissatisfaction, strongest first; empty when nothing does. */
-    List<Finding> alarming(String text, Context context) {
-        Message alone = message(text, 0, context);
-        List<Finding> found = new ArrayList<>(redFlags(alone));
-        if (found.isEmpty() && !context.recent().isEmpty()) {
-            found.addAll(redFlags(withRecent(text, context)));
-        }
+    List<Finding> alarming(Message alone, Context context) {
+        List<Finding> found = new ArrayList<>(dangers(alone, context));
         List<Finding> said =
                 grievances.stream().flatMap(kind -> kind.in(alone).stream()).toList();
         said.stream().filter(Complaint.class::isInstance).forEach(found::add);
+        if (said.isEmpty()) {
+            impression.complaint(alone).ifPresent(found::add);
+        }
         said.stream().filter(finding -> !(finding instanceof Complaint)).forEach(found::add);
         return found;
     }
 
-    Optional<Unclear> unclear(String text, Context context) {
-        Message message = message(text, 0, context);
+    /** By words, in this message or with those before it; where no word speaks, by what the message is like as a whole. */
+    private List<Finding> dangers(Message alone, Context context) {
+        List<Finding> found = redFlags(alone);
+        if (!found.isEmpty()) {
+            return context.isBare() && isCalm(alone) && impression.isEveryday(alone) ? List.of() : found;
+        }
+        List<Finding> together = context.recent().isEmpty()
+                ? List.of()
+                : redFlags(withRecent(alone.text().original(), context));
+        return together.isEmpty() ? impression.danger(alone).stream().toList() : together;
+    }
+
+    private boolean isCalm(Message message) {
+        return grievances.stream().noneMatch(kind -> kind.in(message).isPresent());
+    }
+
+    Optional<Unclear> unclear(Message message) {
         return unclear.stream()
                 .flatMap(sign -> sign.in(message, Lenience.SOME).stream())
                 .findFirst()
                 .map(spans -> new Unclear(
                         "说到不舒服，但看不出属于哪一类",
-                        spans.stream().map(span -> message.evidence(span, "症状")).toList()));
+                        spans.stream().map(span -> message.evidence(span, "症状")).toList()))
+                .or(() -> impression.doubtful(message, redFlags(message)));
     }
 
     /** What is made of the conditions, with all of them in order. */
-    Likeliest conditions(String text, Context context) {
-        Message message = message(text, 0, context);
+    Likeliest conditions(Message message, Context context) {
         List<ConditionIndex.Weighed> ranked = conditions.ranked(message, context);
         boolean aboutHealth = !message.holding(health, Lenience.SOME).isEmpty();
         return new Likeliest(
@@ -85,7 +109,7 @@ final class Understanding {
                 conditions.decide(ranked, message, aboutHealth));
     }
 
-    private List<Finding> redFlags(Message message) {
+    List<Finding> redFlags(Message message) {
         return families.stream()
                 .flatMap(family -> family.in(message).stream())
                 .sorted(Family.Match.STRONGEST_FIRST)
@@ -98,10 +122,20 @@ final class Understanding {
         return message(before + text, before.length(), context);
     }
 
+    Message message(String text, Context context) {
+        return message(text, 0, context);
+    }
+
     private Message message(String original, int ownStart, Context context) {
         NormalText text = NormalText.of(original);
         Said said = wordings.read(spelling.mend(text.letters()));
-        return new Message(text, said, new Scope(said, text, scopeWords), facts(said, context), ownStart);
+        return new Message(
+                text,
+                said,
+                new Scope(said, text, scopeWords),
+                facts(said, context),
+                new Direction(() -> meaning.of(text.letters())),
+                ownStart);
     }
 
     private static Facts facts(Said said, Context context) {

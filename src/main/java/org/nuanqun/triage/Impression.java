@@ -1,0 +1,138 @@
+package org.nuanqun.triage;
+
+import java.util.List;
+import java.util.Optional;
+import org.nuanqun.language.Span;
+import org.nuanqun.language.Standing;
+import org.nuanqun.language.Wordings;
+import org.nuanqun.scripts.ComplaintScript;
+import org.nuanqun.scripts.RedFlagScript;
+import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.triage.Finding.Complaint;
+import org.nuanqun.triage.Finding.RedFlag;
+import org.nuanqun.triage.Finding.Unclear;
+import org.nuanqun.triage.Likeness.Example;
+import org.nuanqun.triage.Likeness.Side;
+
+/**
+ * The net under the wordings: what a message is like as a whole. It finds danger that no wording says, puts what is doubtful
+ * before a person, and keeps an alarm word in an everyday message from calling the emergency.
+ */
+final class Impression {
+
+    /** 0 is half of the way between the dangers and the rest, 1 as clear as the sentences of the authors. */
+    private static final double DANGER = 0.3;
+
+    private static final double DOUBTFUL = -0.3;
+    private static final double EVERYDAY = -0.8;
+    private static final double COMPLAINT = 0;
+
+    /** Letters without meaning are less sure, so more is asked of them. */
+    private static final double WITHOUT_MEANING = 0.2;
+
+    /** A word or two is like anything. */
+    private static final int SHORTEST = 5;
+
+    private final ScriptSet scripts;
+    private final Likeness likeness;
+    private final List<Integer> troubles;
+    private final List<Integer> elsewhere;
+
+    Impression(ScriptSet scripts, Likeness likeness, Wordings.Builder words) {
+        this.scripts = scripts;
+        this.likeness = likeness;
+        troubles = List.of(words.known("", "ache"), words.known("", "danger-hint"), words.known("", "symptom"));
+        elsewhere = List.of(words.known("", "elsewhere"), words.known("", "learning"), words.known("", "figure"));
+    }
+
+    Optional<Finding> danger(Message message) {
+        Traits traits = likeness.traits(message);
+        return likeness.danger(traits) < needed(DANGER, traits) || isTalk(message)
+                ? Optional.empty()
+                : likeness.nearest(traits, Side.DANGER).map(example -> flag(message, example));
+    }
+
+    Optional<Finding> complaint(Message message) {
+        Traits traits = likeness.traits(message);
+        return likeness.complaint(traits) < needed(COMPLAINT, traits) || isShort(message)
+                ? Optional.empty()
+                : likeness.nearest(traits, Side.COMPLAINT).map(example -> complaint(message, example));
+    }
+
+    /** Nearly like danger, or a word of danger in an everyday message: a person looks. */
+    Optional<Unclear> doubtful(Message message, List<Finding> words) {
+        if (!words.isEmpty()) {
+            return Optional.of(new Unclear("说到危险的词，整句像平常话", words.getFirst().evidence()));
+        }
+        Traits traits = likeness.traits(message);
+        return likeness.danger(traits) < needed(DOUBTFUL, traits) || isTalk(message)
+                ? Optional.empty()
+                : likeness.nearest(traits, Side.DANGER)
+                        .map(example -> new Unclear("整句有些像危急信号", List.of(evidence(message, example))));
+    }
+
+    boolean isEveryday(Message message) {
+        Traits traits = likeness.traits(message);
+        double bound = traits.meaning() == null ? EVERYDAY - 2 * WITHOUT_MEANING : EVERYDAY;
+        return likeness.danger(traits) < bound;
+    }
+
+    private static double needed(double bound, Traits traits) {
+        return traits.meaning() == null ? bound + WITHOUT_MEANING : bound;
+    }
+
+    private static boolean isShort(Message message) {
+        return message.text().length() < SHORTEST;
+    }
+
+    /** All that is said of trouble is denied, over, imagined or of others; or none is said, and it is about something else. */
+    boolean isTalk(Message message) {
+        if (isShort(message)) {
+            return true;
+        }
+        List<Span> signs = troubles.stream()
+                .flatMap(list -> message.said().of(list).stream())
+                .toList();
+        List<Span> holding =
+                signs.stream().filter(sign -> counts(message.scope().of(sign))).toList();
+        // "痛" in "没有胸痛" is not denied, but the pain in the chest is.
+        return signs.isEmpty()
+                ? elsewhere.stream().anyMatch(message.said()::says)
+                : holding.stream().allMatch(sign -> signs.stream().anyMatch(other -> isPartOf(sign, other, holding)));
+    }
+
+    private static boolean isPartOf(Span sign, Span other, List<Span> holding) {
+        return other.start() <= sign.start() && sign.end() <= other.end() && !holding.contains(other);
+    }
+
+    private static boolean counts(Standing standing) {
+        return standing == Standing.PRESENT || standing == Standing.JUST_OVER || standing == Standing.FEARED;
+    }
+
+    private RedFlag flag(Message message, Example example) {
+        RedFlagScript family = scripts.redFlags().stream()
+                .filter(script -> script.family().equals(example.family()))
+                .findFirst()
+                .orElseThrow();
+        return new RedFlag(
+                family.family(),
+                family.level(),
+                family.department(),
+                family.name(),
+                List.of(evidence(message, example)));
+    }
+
+    private Complaint complaint(Message message, Example example) {
+        ComplaintScript.Kind kind = scripts.complaints().kinds().stream()
+                .filter(one -> one.code().equals(example.family()))
+                .findFirst()
+                .orElseThrow();
+        return new Complaint(kind.code(), kind.department(), List.of(evidence(message, example)));
+    }
+
+    /** The whole message speaks; beside it stands the sentence of the scripts it is most like. */
+    private static Evidence evidence(Message message, Example example) {
+        String words = message.text().original();
+        return new Evidence(0, words.length(), words, "意思接近“%s”".formatted(example.sentence()));
+    }
+}

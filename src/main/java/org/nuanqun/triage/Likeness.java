@@ -1,0 +1,135 @@
+package org.nuanqun.triage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.AnswerScript;
+import org.nuanqun.scripts.RedFlagScript;
+import org.nuanqun.scripts.ScriptSet;
+
+/**
+ * How like a message is, as a whole, to what authors wrote as danger or as complaint, against what they wrote as everyday:
+ * by its letters always, by its meaning too where the sentence model is there.
+ */
+final class Likeness {
+
+    enum Side {
+        DANGER,
+        COMPLAINT,
+        EVERYDAY
+    }
+
+    private static final int NEAREST = 9;
+    private static final double SHARPNESS = 8;
+
+    /** A sentence of the authors', which side it is on, and the family or kind it is an example of. */
+    record Example(Side side, String family, String sentence, Traits traits) {}
+
+    private record Written(Side side, String family, String sentence) {}
+
+    private final Grams grams;
+    private final boolean knowsMeaning;
+    private final List<Example> all;
+    private final Scale danger;
+    private final Scale complaint;
+
+    private Likeness(Grams grams, boolean knowsMeaning, List<Example> all) {
+        this.grams = grams;
+        this.knowsMeaning = knowsMeaning;
+        this.all = all;
+        danger = scale(Side.DANGER);
+        complaint = scale(Side.COMPLAINT);
+    }
+
+    /**
+     * @param normal how a sentence is brought into its normal form
+     */
+    static Likeness of(ScriptSet scripts, UnaryOperator<String> normal, Meaning meaning) {
+        // The model may come while this runs; half of the sentences with a meaning would be worse than none.
+        boolean knowsMeaning = meaning.isLoaded();
+        List<Written> written = written(scripts);
+        Grams grams = new Grams(
+                written.stream().map(one -> normal.apply(one.sentence())).toList());
+        List<Example> examples = new ArrayList<>();
+        for (Written one : written) {
+            String letters = normal.apply(one.sentence());
+            float[] direction = knowsMeaning ? meaning.ofScript(letters).orElse(null) : null;
+            Traits traits = new Traits(grams.of(letters), direction);
+            examples.add(new Example(one.side(), one.family(), one.sentence(), traits));
+        }
+        return new Likeness(grams, knowsMeaning, List.copyOf(examples));
+    }
+
+    Traits traits(Message message) {
+        return new Traits(
+                grams.of(message.said().letters()),
+                knowsMeaning ? message.meaning().orElse(null) : null);
+    }
+
+    double danger(Traits traits) {
+        return danger.weigh(traits);
+    }
+
+    double complaint(Traits traits) {
+        return complaint.weigh(traits);
+    }
+
+    /** The nearest example of the family most of whose examples are near; empty without any examples. */
+    Optional<Example> nearest(Traits traits, Side side) {
+        List<Near> near = all.stream()
+                .filter(example -> example.side() == side)
+                .map(example -> new Near(example, example.traits().likeness(traits)))
+                .sorted(Comparator.comparingDouble(Near::likeness).reversed())
+                .limit(NEAREST)
+                .toList();
+        Map<String, Double> families = new TreeMap<>();
+        near.forEach(one -> families.merge(one.example().family(), Math.exp(SHARPNESS * one.likeness()), Double::sum));
+        return families.entrySet().stream().max(Map.Entry.comparingByValue()).flatMap(family -> near.stream()
+                .map(Near::example)
+                .filter(example -> example.family().equals(family.getKey()))
+                .findFirst());
+    }
+
+    private record Near(Example example, double likeness) {}
+
+    private Scale scale(Side side) {
+        return Scale.between(
+                all.stream()
+                        .filter(example -> example.side() == side)
+                        .map(Example::traits)
+                        .toList(),
+                all.stream()
+                        .filter(example -> example.side() != side)
+                        .map(Example::traits)
+                        .toList(),
+                grams.size(),
+                knowsMeaning ? Meaning.DIRECTIONS : 0);
+    }
+
+    /** What the families and the complaints name, against what everybody asks and says. */
+    private static List<Written> written(ScriptSet scripts) {
+        List<Written> all = new ArrayList<>();
+        for (RedFlagScript family : scripts.redFlags()) {
+            add(all, Side.DANGER, family.family(), family.examples());
+            add(all, Side.EVERYDAY, "", family.traps());
+        }
+        scripts.complaints().kinds().forEach(kind -> add(all, Side.COMPLAINT, kind.code(), kind.examples()));
+        add(all, Side.EVERYDAY, "", scripts.complaints().traps());
+        add(all, Side.EVERYDAY, "", scripts.language().everyday());
+        scripts.conditions().values().forEach(condition -> add(all, Side.EVERYDAY, "", condition.utterances()));
+        for (AnswerScript answer : scripts.answers()) {
+            add(all, Side.EVERYDAY, "", List.of(answer.question()));
+            add(all, Side.EVERYDAY, "", answer.variants());
+        }
+        return all;
+    }
+
+    private static void add(List<Written> all, Side side, String family, List<String> sentences) {
+        sentences.forEach(sentence -> all.add(new Written(side, family, sentence)));
+    }
+}
