@@ -25,7 +25,10 @@ final class Impression {
 
     private static final double DOUBTFUL = -0.3;
     private static final double EVERYDAY = -0.8;
-    private static final double COMPLAINT = 0;
+    private static final double COMPLAINT = 0.3;
+
+    /** Without any word of trouble a message must be this clear: talk about life and its meaning is like many things. */
+    private static final double CLEAR = 0.8;
 
     /** Letters without meaning are less sure, so more is asked of them. */
     private static final double WITHOUT_MEANING = 0.2;
@@ -41,13 +44,18 @@ final class Impression {
     Impression(ScriptSet scripts, Likeness likeness, Wordings.Builder words) {
         this.scripts = scripts;
         this.likeness = likeness;
-        troubles = List.of(words.known("", "ache"), words.known("", "danger-hint"), words.known("", "symptom"));
+        troubles = List.of(
+                words.known("", "ache"),
+                words.known("", "danger-hint"),
+                words.known("", "symptom"),
+                words.known("", "health"));
         elsewhere = List.of(words.known("", "elsewhere"), words.known("", "learning"), words.known("", "figure"));
     }
 
     Optional<Finding> danger(Message message) {
         Traits traits = likeness.traits(message);
-        return likeness.danger(traits) < needed(DANGER, traits) || isTalk(message)
+        double bound = saysTrouble(message) ? DANGER : CLEAR;
+        return likeness.danger(traits) < needed(bound, traits) || isTalk(message)
                 ? Optional.empty()
                 : likeness.nearest(traits, Side.DANGER).map(example -> flag(message, example));
     }
@@ -65,7 +73,7 @@ final class Impression {
             return Optional.of(new Unclear("说到危险的词，整句像平常话", words.getFirst().evidence()));
         }
         Traits traits = likeness.traits(message);
-        return likeness.danger(traits) < needed(DOUBTFUL, traits) || isTalk(message)
+        return !saysTrouble(message) || likeness.danger(traits) < needed(DOUBTFUL, traits) || isTalk(message)
                 ? Optional.empty()
                 : likeness.nearest(traits, Side.DANGER)
                         .map(example -> new Unclear("整句有些像危急信号", List.of(evidence(message, example))));
@@ -75,6 +83,10 @@ final class Impression {
         Traits traits = likeness.traits(message);
         double bound = traits.meaning() == null ? EVERYDAY - 2 * WITHOUT_MEANING : EVERYDAY;
         return likeness.danger(traits) < bound;
+    }
+
+    private boolean saysTrouble(Message message) {
+        return troubles.stream().anyMatch(message.said()::says);
     }
 
     private static double needed(double bound, Traits traits) {
