@@ -4,7 +4,23 @@ import org.jspecify.annotations.Nullable;
 import org.nuanqun.language.Meaning;
 
 /** What a sentence is compared by: the groups of letters in it (sorted), and where its meaning points, if that is known. */
-record Traits(int[] grams, float @Nullable [] meaning) {
+final class Traits {
+
+    private final int[] grams;
+    private final float @Nullable [] meaning;
+
+    Traits(int[] grams, float @Nullable [] meaning) {
+        this.grams = grams;
+        this.meaning = meaning;
+    }
+
+    int[] grams() {
+        return grams;
+    }
+
+    float @Nullable [] meaning() {
+        return meaning;
+    }
 
     /** Letters and meaning weigh about the same. */
     double gramWeight() {
