@@ -21,14 +21,14 @@ import org.nuanqun.triage.Likeness.Side;
 final class Impression {
 
     /** 0 is half of the way between the dangers and the rest, 1 as clear as the sentences of the authors. */
-    private static final double DANGER = 0.3;
+    private static final double DANGER = 0.45;
 
-    private static final double DOUBTFUL = -0.3;
+    private static final double DOUBTFUL = -0.1;
     private static final double EVERYDAY = -0.8;
-    private static final double COMPLAINT = 0.3;
+    private static final double COMPLAINT = 0.8;
 
     /** Without any word of trouble a message must be this clear: talk about life and its meaning is like many things. */
-    private static final double CLEAR = 0.8;
+    private static final double CLEAR = 1.1;
 
     /** Letters without meaning are less sure, so more is asked of them. */
     private static final double WITHOUT_MEANING = 0.2;
@@ -47,6 +47,8 @@ final class Impression {
         troubles = List.of(
                 words.known("", "ache"),
                 words.known("", "danger-hint"),
+                words.known("", "despair"),
+                words.known("", "silent-baby"),
                 words.known("", "symptom"),
                 words.known("", "health"));
         elsewhere = List.of(words.known("", "elsewhere"), words.known("", "learning"), words.known("", "figure"));
