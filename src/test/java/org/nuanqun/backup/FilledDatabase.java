@@ -45,9 +45,9 @@ final class FilledDatabase {
         try (Connection connection = address.connect();
                 var insert = connection.prepareStatement(
                         "insert into conversation_entry (id, conversation_id, account, identity, kind, speaker,"
-                            + " speaker_name, content, state, occurred_at, received_at) values (gen_random_uuid(), ?,"
-                            + " 'sandbox/demo', gen_random_uuid(), 'HEARD', 'PATIENT', '叶子', ?, 'HANDLED', now(),"
-                            + " now())")) {
+                                + " speaker_name, content, state, occurred_at, received_at) values (gen_random_uuid(), ?,"
+                                + " 'sandbox/demo', gen_random_uuid(), 'HEARD', 'PATIENT', '叶子', ?, 'HANDLED', now(),"
+                                + " now())")) {
             insert.setObject(1, conversation);
             insert.setString(2, text);
             insert.executeUpdate();
