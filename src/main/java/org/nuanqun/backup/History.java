@@ -18,7 +18,7 @@ import org.nuanqun.database.StartRefused;
 /** The migrations that made a schema, in the order in which they ran; their text is this program's own. */
 record History(List<String> scripts) {
 
-    private static final Pattern TABLE = Pattern.compile("(?im)^create table (\\w+)");
+    private static final Pattern TABLE = Pattern.compile("(?im)^create (?:unlogged )?table (\\w+)");
     private static final Pattern FUNCTION = Pattern.compile("(?im)^create function (\\w+)");
 
     /** Empty where no service has ever been. */

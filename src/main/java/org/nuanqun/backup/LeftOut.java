@@ -6,7 +6,7 @@ import java.util.Set;
 final class LeftOut {
 
     private static final Set<String> DOORS =
-            Set.of("staff_session", "staff_one_time_code", "staff_throttle", "platform_token");
+            Set.of("staff_session", "staff_one_time_code", "staff_throttle", "platform_token", "console_presence");
 
     private LeftOut() {}
 
