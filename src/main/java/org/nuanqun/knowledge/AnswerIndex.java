@@ -27,7 +27,7 @@ public final class AnswerIndex implements Knowledge.Answers {
     public static AnswerIndex of(List<AnswerScript> answers, Meaning meaning) {
         Grams grams = new Grams(answers.stream().map(IndexedAnswer::gramsOf).toList());
         List<IndexedAnswer> indexed = answers.stream()
-                .map(one -> IndexedAnswer.of(one, grams, meaning::of))
+                .map(one -> IndexedAnswer.of(one, grams, meaning::ofScript))
                 .toList();
         return new AnswerIndex(indexed, grams, meaning);
     }

@@ -36,8 +36,8 @@ public class Meaning {
 
     private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
 
-    /** Grows with what authors write, never with what patients do. */
-    private final Map<String, float[]> scripts = new ConcurrentHashMap<>();
+    /** Grows with what authors write, never with what patients do; the same for every reader, since the model is. */
+    private static final Map<String, float[]> SCRIPTS = new ConcurrentHashMap<>();
 
     /** Whoever asks has a patient waiting: comparing every sentence of the scripts is done by a thread of its own. */
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
@@ -87,9 +87,9 @@ public class Meaning {
         if (!isLoaded()) {
             return Optional.empty();
         }
-        float[] known = scripts.get(sentence);
+        float[] known = SCRIPTS.get(sentence);
         Optional<float[]> direction = known == null ? of(sentence) : Optional.of(known);
-        direction.ifPresent(one -> scripts.putIfAbsent(sentence, one));
+        direction.ifPresent(one -> SCRIPTS.putIfAbsent(sentence, one));
         return direction;
     }
 
