@@ -12,6 +12,7 @@ import org.nuanqun.bench.chaos.Chaos;
 import org.nuanqun.bench.load.Stage;
 import org.nuanqun.database.StartRefused;
 import org.nuanqun.doctor.AccountDoctor;
+import org.nuanqun.doctor.CallbackMemory;
 import org.nuanqun.doctor.Doctor;
 
 /** The one process: everything the service does starts here. */
@@ -58,7 +59,9 @@ public final class Nuanqun {
         Config config = ConfigProvider.getConfig();
         Path folder = config.getOptionalValue("accounts.folder", Path.class)
                 .orElse(options.dataFolder().resolve("accounts"));
-        return new AccountDoctor(folder, variable -> config.getOptionalValue(variable, String.class)).examine(name);
+        CallbackMemory memory = new CallbackMemory(options.dataFolder(), options.database());
+        return new AccountDoctor(folder, variable -> config.getOptionalValue(variable, String.class), memory)
+                .examine(name);
     }
 
     private static int doctor(StartOptions options) {

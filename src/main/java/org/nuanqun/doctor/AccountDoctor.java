@@ -1,6 +1,7 @@
 package org.nuanqun.doctor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,15 +18,20 @@ public final class AccountDoctor {
 
     private final Path folder;
     private final Function<String, Optional<String>> environment;
+    private final CallbackMemory memory;
 
-    public AccountDoctor(Path folder, Function<String, Optional<String>> environment) {
+    public AccountDoctor(Path folder, Function<String, Optional<String>> environment, CallbackMemory memory) {
         this.folder = folder;
         this.environment = environment;
+        this.memory = memory;
     }
 
     /** Prints a line for each check, with where to mend what fails; 1 if something does. */
     public int examine(String name) {
-        List<Check> checks = new ConnectionDoctor(account(name), new PlatformHttp(), RealTime.now()).examine();
+        AccountSettings account = account(name);
+        ConnectionDoctor doctor = new ConnectionDoctor(account, new PlatformHttp(), RealTime.now());
+        List<Check> checks = new ArrayList<>(doctor.examine());
+        memory.of(account.id()).ifPresent(seen -> checks.addAll(doctor.news(seen)));
         checks.forEach(AccountDoctor::print);
         return checks.stream().anyMatch(check -> check.standing() == Check.Standing.FAIL) ? 1 : 0;
     }

@@ -22,11 +22,13 @@ class AnswerWebhook {
     private final Platforms platforms;
     private final KeepEvents keep;
     private final IntakeCounters counters;
+    private final NoteCallbacks callbacks;
 
-    AnswerWebhook(Platforms platforms, KeepEvents keep, IntakeCounters counters) {
+    AnswerWebhook(Platforms platforms, KeepEvents keep, IntakeCounters counters, NoteCallbacks callbacks) {
         this.platforms = platforms;
         this.keep = keep;
         this.counters = counters;
+        this.callbacks = callbacks;
     }
 
     Response to(String platform, WebhookRequest request) {
@@ -34,7 +36,9 @@ class AnswerWebhook {
         if (adapter.isEmpty()) {
             return refused("unknown-platform", 404, "no platform '%s' is connected here".formatted(platform));
         }
-        return switch (adapter.get().read(request)) {
+        WebhookReading reading = adapter.get().read(request);
+        callbacks.note(platform, request, reading);
+        return switch (reading) {
             case WebhookReading.Events events -> recorded(adapter.get(), events, request);
             case WebhookReading.Handshake handshake -> answered("handshake", handshake.answer());
             case WebhookReading.Ignored ignored -> answered("ignored", "");

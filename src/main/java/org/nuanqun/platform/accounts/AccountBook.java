@@ -53,6 +53,12 @@ public class AccountBook {
                 .toList();
     }
 
+    public List<AccountSettings> all() {
+        return now().values().stream()
+                .sorted(Comparator.comparing(account -> account.id().toString()))
+                .toList();
+    }
+
     /** How a message to an account ends whose file was taken away. */
     public static DeliveryOutcome gone(AccountId account) {
         return new DeliveryOutcome.Refused("账号 %s 已断开（the account is no longer connected）".formatted(account));

@@ -26,18 +26,35 @@ public final class ConnectionDoctor {
         this.now = now;
     }
 
+    /** Everything; calls the platform, and our own address as it is known to the world. */
     public List<Check> examine() {
+        List<Check> checks = new ArrayList<>(lookHere());
+        account.text("public-url").ifPresent(url -> checks.addAll(new AskAddress(url, account.id(), http).checks()));
+        if (settings().stream().noneMatch(ConnectionDoctor::isBad)) {
+            checks.addAll(new AskPlatform(account, http, now).checks());
+        }
+        return List.copyOf(checks);
+    }
+
+    /** What can be said without calling anybody. */
+    public List<Check> lookHere() {
         String platform = account.id().platform();
         if (!PlatformFacts.knows(platform)) {
             return List.of(Check.fail("平台 platform", "没有名为 " + platform + " 的平台（no such platform）", IN_THE_FILE));
         }
         List<Check> checks = new ArrayList<>(settings());
-        boolean isComplete = checks.stream().noneMatch(check -> check.standing() == Check.Standing.FAIL);
         checks.addAll(callback());
-        if (isComplete) {
-            checks.addAll(new AskPlatform(account, http, now).checks());
-        }
         return List.copyOf(checks);
+    }
+
+    /** Whether the platform reaches us, by the callbacks that were seen; nothing for a platform that never calls. */
+    public List<Check> news(List<Callback> seen) {
+        boolean isCalled = Needs.of(account.id().platform()).stream().anyMatch(Needs.Need::isForCallbacks);
+        return isCalled ? List.of(CallbackNews.check(seen, now)) : List.of();
+    }
+
+    private static boolean isBad(Check check) {
+        return check.standing() == Check.Standing.FAIL;
     }
 
     private List<Check> settings() {

@@ -21,6 +21,10 @@ final class PlatformFacts {
         return all().stream().filter(fact -> fact.platform().equals(platform)).toList();
     }
 
+    static List<String> names() {
+        return all().stream().map(Fact::platform).distinct().toList();
+    }
+
     static boolean knows(String platform) {
         return !of(platform).isEmpty();
     }

@@ -33,8 +33,50 @@ class ConnectionDoctorTest {
     @Test
     void the_callback_address_is_told() {
         file.put("public-url", "https://hospital.example");
-        assertThat(checks())
+        assertThat(doctor().lookHere())
                 .anyMatch(check -> check.words().equals("https://hospital.example/webhooks/wecom/hospital"));
+    }
+
+    @Test
+    void an_address_that_leads_elsewhere_is_found_out() {
+        file.put("public-url", platform.url());
+        assertThat(failed("公网地址 public URL").words()).contains("通到别处");
+    }
+
+    @Test
+    void an_address_where_nobody_listens_is_told_apart() {
+        file.put("public-url", "http://localhost:1");
+        assertThat(failed("公网地址 public URL").words()).contains("连不上");
+    }
+
+    @Test
+    void an_account_that_was_never_called_says_where_to_save_the_address() {
+        assertThat(news()).isEqualTo(Check.Standing.WARN);
+    }
+
+    @Test
+    void a_callback_seen_lately_is_well() {
+        assertThat(news(seen(Callback.Kind.EVENT, Duration.ofMinutes(3)))).isEqualTo(Check.Standing.OK);
+        assertThat(news(seen(Callback.Kind.EVENT, Duration.ofDays(3)))).isEqualTo(Check.Standing.WARN);
+    }
+
+    @Test
+    void keys_that_differ_from_the_platforms_are_a_fault_unless_something_right_came_lately() {
+        Callback refused = new Callback(Callback.Kind.REFUSED, now.minusSeconds(60), "forged");
+        assertThat(news(refused)).isEqualTo(Check.Standing.FAIL);
+        assertThat(news(refused, seen(Callback.Kind.EVENT, Duration.ofDays(3)))).isEqualTo(Check.Standing.FAIL);
+        assertThat(news(refused, seen(Callback.Kind.EVENT, Duration.ofHours(3))))
+                .isEqualTo(Check.Standing.WARN);
+        assertThat(news(refused, seen(Callback.Kind.CHECK, Duration.ofSeconds(3))))
+                .isEqualTo(Check.Standing.OK);
+    }
+
+    private Callback seen(Callback.Kind kind, Duration ago) {
+        return new Callback(kind, now.minus(ago), "");
+    }
+
+    private Check.Standing news(Callback... seen) {
+        return doctor().news(List.of(seen)).getFirst().standing();
     }
 
     @Test
@@ -91,7 +133,11 @@ class ConnectionDoctorTest {
     }
 
     private List<Check> checks() {
+        return doctor().examine();
+    }
+
+    private ConnectionDoctor doctor() {
         AccountSettings account = AccountSettings.of(new AccountId("wecom", "hospital"), file);
-        return new ConnectionDoctor(account, new PlatformHttp(), now).examine();
+        return new ConnectionDoctor(account, new PlatformHttp(), now);
     }
 }
