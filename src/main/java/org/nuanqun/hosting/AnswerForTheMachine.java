@@ -9,7 +9,10 @@ import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.HandoffRequest;
 import org.nuanqun.handoff.TicketReason;
 
-/** What the gate kept back, because only a clinician may say it, a person answers instead. */
+/**
+ * What the gate kept back, because only a clinician may say it, a person answers instead; so too what was said before a
+ * restore and may not have arrived.
+ */
 @ApplicationScoped
 class AnswerForTheMachine {
 
@@ -22,7 +25,7 @@ class AnswerForTheMachine {
     }
 
     void ended(@Observes SayingEnded ended) {
-        if (!ended.isNotForAMachine()) {
+        if (!ended.isNotForAMachine() && !ended.isInDoubtAndWaitedFor()) {
             return;
         }
         handoff.open(new HandoffRequest(

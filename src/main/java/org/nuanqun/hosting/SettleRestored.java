@@ -1,15 +1,10 @@
 package org.nuanqun.hosting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.nuanqun.database.Restorations;
-import org.nuanqun.delivery.SayingEnded;
-import org.nuanqun.handoff.Handoff;
-import org.nuanqun.handoff.HandoffRequest;
 import org.nuanqun.handoff.TicketReason;
 
 /** After a restore nobody knows what was answered meanwhile: whatever may have been is a person's to answer. */
@@ -18,31 +13,10 @@ class SettleRestored {
 
     static final String HEARD_AGAIN = "heard again after a restore, perhaps answered before";
 
-    private final Handoff handoff;
     private final Restorations restorations;
-    private final InstantSource clock;
 
-    SettleRestored(Handoff handoff, Restorations restorations, InstantSource clock) {
-        this.handoff = handoff;
+    SettleRestored(Restorations restorations) {
         this.restorations = restorations;
-        this.clock = clock;
-    }
-
-    /** An answer or a safety text that may not have arrived. */
-    void ended(@Observes SayingEnded ended) {
-        if (!ended.isInDoubtAndWaitedFor()) {
-            return;
-        }
-        handoff.open(new HandoffRequest(
-                ended.conversation(),
-                Optional.empty(),
-                TicketReason.DELIVERY,
-                Optional.empty(),
-                "",
-                ended.reason(),
-                "[]",
-                HandOver.FRONT_DESK,
-                clock.instant()));
     }
 
     /** Whether this happened while the database does not remember. */
