@@ -55,7 +55,7 @@ final class Impression {
     }
 
     Optional<Finding> danger(Message message) {
-        Traits traits = likeness.traits(message);
+        Traits traits = message.traits();
         double bound = saysTrouble(message) ? DANGER : CLEAR;
         return likeness.danger(traits) < needed(bound, traits) || isTalk(message)
                 ? Optional.empty()
@@ -63,7 +63,7 @@ final class Impression {
     }
 
     Optional<Finding> complaint(Message message) {
-        Traits traits = likeness.traits(message);
+        Traits traits = message.traits();
         return likeness.complaint(traits) < needed(COMPLAINT, traits) || isShort(message)
                 ? Optional.empty()
                 : likeness.nearest(traits, Side.COMPLAINT).map(example -> complaint(message, example));
@@ -74,7 +74,7 @@ final class Impression {
         if (!words.isEmpty()) {
             return Optional.of(new Unclear("说到危险的词，整句像平常话", words.getFirst().evidence()));
         }
-        Traits traits = likeness.traits(message);
+        Traits traits = message.traits();
         return !saysTrouble(message) || likeness.danger(traits) < needed(DOUBTFUL, traits) || isTalk(message)
                 ? Optional.empty()
                 : likeness.nearest(traits, Side.DANGER)
@@ -82,7 +82,7 @@ final class Impression {
     }
 
     boolean isEveryday(Message message) {
-        Traits traits = likeness.traits(message);
+        Traits traits = message.traits();
         double bound = traits.meaning() == null ? EVERYDAY - 2 * WITHOUT_MEANING : EVERYDAY;
         return likeness.danger(traits) < bound;
     }

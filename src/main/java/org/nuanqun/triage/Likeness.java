@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.AnswerScript;
@@ -65,10 +66,12 @@ final class Likeness {
         return new Likeness(grams, knowsMeaning, List.copyOf(examples));
     }
 
-    Traits traits(Message message) {
-        return new Traits(
-                grams.of(message.said().letters()),
-                knowsMeaning ? message.meaning().orElse(null) : null);
+    /**
+     * @param letters the message in its normal form, mended
+     * @param meaning what it means, asked for only where the examples' meanings are known
+     */
+    Traits traits(String letters, Supplier<Optional<float[]>> meaning) {
+        return new Traits(grams.of(letters), knowsMeaning ? meaning.get().orElse(null) : null);
     }
 
     double danger(Traits traits) {

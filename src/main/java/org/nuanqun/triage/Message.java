@@ -2,7 +2,6 @@ package org.nuanqun.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.nuanqun.language.Facts;
 import org.nuanqun.language.NormalText;
 import org.nuanqun.language.Said;
@@ -10,7 +9,7 @@ import org.nuanqun.language.Scope;
 import org.nuanqun.language.Span;
 
 /** One message as it was understood: its words, how each stands to the present, its numbers, what it means as a whole. */
-record Message(NormalText text, Said said, Scope scope, Facts facts, Direction direction, int ownStart) {
+record Message(NormalText text, Said said, Scope scope, Facts facts, Once<Traits> likened, int ownStart) {
 
     /** Occurrences of a list that hold now, or nearly, where that is enough. */
     List<Span> holding(int list, Lenience lenience) {
@@ -23,9 +22,9 @@ record Message(NormalText text, Said said, Scope scope, Facts facts, Direction d
         return holding;
     }
 
-    /** Empty while the sentence model is not there. */
-    Optional<float[]> meaning() {
-        return direction.get();
+    /** What it is compared by as a whole: the dear part of reading it. */
+    Traits traits() {
+        return likened.get();
     }
 
     /** Whether the words stand in this message and not in one before it. */

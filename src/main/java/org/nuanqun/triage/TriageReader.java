@@ -42,12 +42,13 @@ public final class TriageReader {
     }
 
     private Reading read(Message message, Context context, Supplier<Likeliest> conditions) {
-        List<Finding> alarming = understanding.alarming(message, context);
+        List<Finding> flagged = understanding.redFlags(message);
+        List<Finding> alarming = understanding.alarming(message, flagged, context);
         if (!alarming.isEmpty()) {
             return new Reading(alarming.getFirst(), alarming.subList(1, alarming.size()));
         }
         Finding rest = understanding
-                .unclear(message)
+                .unclear(message, flagged)
                 .<Finding>map(unclear -> unclear)
                 .orElseGet(() -> conditions.get().finding());
         return new Reading(rest, List.of());

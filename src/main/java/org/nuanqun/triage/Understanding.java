@@ -33,6 +33,7 @@ final class Understanding {
     private final List<Sign> unclear;
     private final ConditionTriage conditions;
     private final int health;
+    private final Likeness likeness;
     private final Impression impression;
     private final Meaning meaning;
 
@@ -51,19 +52,19 @@ final class Understanding {
                 .toList();
         conditions = new ConditionTriage(ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
         health = words.known(SHARED, "health");
-        impression = new Impression(
-                scripts,
-                Likeness.of(
-                        scripts,
-                        sentence -> spelling.mend(NormalText.of(sentence).letters()),
-                        meaning),
-                words);
+        likeness = Likeness.of(
+                scripts, sentence -> spelling.mend(NormalText.of(sentence).letters()), meaning);
+        impression = new Impression(scripts, likeness, words);
         wordings = words.build();
     }
 
-    /** What speaks for danger or dissatisfaction, strongest first; empty when nothing does. */
-    List<Finding> alarming(Message alone, Context context) {
-        List<Finding> found = new ArrayList<>(dangers(alone, context));
+    /**
+     * What speaks for danger or dissatisfaction, strongest first; empty when nothing does.
+     *
+     * @param flagged the red flags its own words raise
+     */
+    List<Finding> alarming(Message alone, List<Finding> flagged, Context context) {
+        List<Finding> found = new ArrayList<>(dangers(alone, flagged, context));
         List<Finding> said =
                 grievances.stream().flatMap(kind -> kind.in(alone).stream()).toList();
         said.stream().filter(Complaint.class::isInstance).forEach(found::add);
@@ -75,10 +76,9 @@ final class Understanding {
     }
 
     /** By words, in this message or with those before it; where no word speaks, by what the message is like as a whole. */
-    private List<Finding> dangers(Message alone, Context context) {
-        List<Finding> found = redFlags(alone);
-        if (!found.isEmpty()) {
-            return context.isBare() && isCalm(alone) && impression.isEveryday(alone) ? List.of() : found;
+    private List<Finding> dangers(Message alone, List<Finding> flagged, Context context) {
+        if (!flagged.isEmpty()) {
+            return context.isBare() && isCalm(alone) && impression.isEveryday(alone) ? List.of() : flagged;
         }
         List<Finding> together = context.recent().isEmpty()
                 ? List.of()
@@ -90,14 +90,14 @@ final class Understanding {
         return grievances.stream().noneMatch(kind -> kind.in(message).isPresent());
     }
 
-    Optional<Unclear> unclear(Message message) {
+    Optional<Unclear> unclear(Message message, List<Finding> flagged) {
         return unclear.stream()
                 .flatMap(sign -> sign.in(message, Lenience.SOME).stream())
                 .findFirst()
                 .map(spans -> new Unclear(
                         "说到不舒服，但看不出属于哪一类",
                         spans.stream().map(span -> message.evidence(span, "症状")).toList()))
-                .or(() -> impression.doubtful(message, redFlags(message)));
+                .or(() -> impression.doubtful(message, flagged));
     }
 
     /** What is made of the conditions, with all of them in order. */
@@ -134,7 +134,7 @@ final class Understanding {
                 said,
                 new Scope(said, text, scopeWords),
                 facts(said, context),
-                new Direction(() -> meaning.of(text.letters())),
+                new Once<>(() -> likeness.traits(said.letters(), () -> meaning.of(text.letters()))),
                 ownStart);
     }
 
