@@ -3,75 +3,40 @@ package org.nuanqun.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Role;
 import org.nuanqun.vocabulary.ConversationId;
 
 /** What an operator lives through, in a real browser. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConsoleJourneyTest {
+class ConsoleJourneyTest extends ConsoleJourney {
 
     private static final String GROUP = "journey-third-trimester";
 
-    @TestHTTPResource("/")
-    URI address;
-
-    @Inject
-    SeededDesk desk;
-
-    private Browsers browsers;
-    private BrowserContext context;
     private Page page;
-    private Operator li;
 
-    @BeforeAll
-    void open_a_browser() {
-        browsers = Browsers.start();
-        li = desk.operator("李雯", "journey-liwen", Role.ADMIN);
+    @Override
+    Operator operator() {
         desk.group(GROUP, "孕晚期 3 群", 186);
-    }
-
-    @AfterAll
-    void close_the_browser() {
-        if (browsers != null) {
-            browsers.close();
-        }
+        return desk.operator("李雯", "journey-liwen", Role.ADMIN);
     }
 
     @BeforeEach
-    void a_fresh_window() {
-        open(new Browser.NewContextOptions().setViewportSize(1440, 900).setDeviceScaleFactor(1));
-    }
-
-    @AfterEach
-    void close_the_window() {
-        context.close();
+    void on_the_page() {
+        page = window.page;
     }
 
     @Test
     void a_red_flag_appears_by_itself_is_taken_over_answered_and_closed() {
-        signIn();
         ConversationId conversation = fewerMovements("林静");
 
         Locator row = page.locator("#row-" + conversation);
@@ -111,8 +76,7 @@ class ConsoleJourneyTest {
     @Test
     void a_number_that_names_a_person_is_asked_about_before_a_group_reads_it() {
         ConversationId conversation = desk.heard(GROUP, "许多多", "怎么联系你们", Duration.ofMinutes(3));
-        signIn();
-        go("/console/c/" + conversation);
+        window.go("/console/c/" + conversation);
         page.locator("[data-take-over] button").click();
         assertThat(page.locator(".banner.mine")).isVisible();
 
@@ -133,8 +97,7 @@ class ConsoleJourneyTest {
     void a_conversation_without_a_red_flag_is_taken_and_handed_back() {
         ConversationId conversation = desk.heard(GROUP, "罗佳宜", "等了一上午没人理，你们这样谁敢来生", Duration.ofMinutes(14));
         desk.complaint(conversation, "等候太久", Duration.ofMinutes(14));
-        signIn();
-        go("/console/c/" + conversation);
+        window.go("/console/c/" + conversation);
 
         page.locator("[data-take-over] button").click();
         assertThat(page.locator(".banner.mine")).isVisible();
@@ -147,7 +110,7 @@ class ConsoleJourneyTest {
     @Test
     void the_whole_list_is_walked_by_keyboard_and_letters_stay_letters_while_typing() {
         desk.heard(GROUP, "何佳", "早上数可以吗？晚上下班太累老是忘", Duration.ofMinutes(50));
-        signIn();
+        window.go("/console");
 
         page.keyboard().press("j");
         assertThat(page.locator("#rows .row a").first()).isFocused();
@@ -165,7 +128,6 @@ class ConsoleJourneyTest {
     @Test
     void every_page_is_accessible_light_dark_and_on_a_phone() {
         ConversationId conversation = fewerMovements("许可");
-        signIn();
         List<String> pages = List.of(
                 "/console",
                 "/console/c/" + conversation,
@@ -176,14 +138,14 @@ class ConsoleJourneyTest {
                 "/console/stuck",
                 "/console/staff");
         for (String path : pages) {
-            go(path);
-            accessible(path + " light");
+            window.go(path);
+            window.isAccessible(path + " light");
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(390, 844);
         for (String path : pages) {
-            go(path);
-            accessible(path + " dark, phone");
+            window.go(path);
+            window.isAccessible(path + " dark, phone");
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s at 390 px", path)
                     .isLessThanOrEqualTo(390);
@@ -193,9 +155,8 @@ class ConsoleJourneyTest {
     @Test
     void a_phone_shows_one_zone_at_a_time() {
         ConversationId conversation = fewerMovements("孟阿姨");
-        signIn();
         page.setViewportSize(390, 844);
-        go("/console");
+        window.go("/console");
 
         assertThat(page.locator("#list")).isVisible();
         assertThat(page.locator(".bottom-bar")).isVisible();
@@ -209,19 +170,16 @@ class ConsoleJourneyTest {
     @Test
     void without_scripts_everything_can_be_read() {
         ConversationId conversation = fewerMovements("江敏慧");
-        context.close();
-        open(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800));
-        signIn();
-        go("/console/c/" + conversation);
+        try (ConsoleWindow plain = ConsoleWindow.withoutScripts(operator, browsers, address)) {
+            plain.go("/console/c/" + conversation);
 
-        assertThat(page.locator(".flagged .bubble")).containsText("胎动明显少了");
-        assertThat(page.locator("#row-" + conversation)).isVisible();
+            assertThat(plain.the(".flagged .bubble")).containsText("胎动明显少了");
+            assertThat(plain.the("#row-" + conversation)).isVisible();
+        }
     }
 
     @Test
     void english_is_one_press_away() {
-        signIn();
-
         page.locator(".me summary").click();
         page.locator(".me button[name=language]").click();
 
@@ -237,32 +195,5 @@ class ConsoleJourneyTest {
                 conversation, "胎动减少需要马上检查。请现在就到最近的产科急诊，或拨打 120，不要在这里等回复。值班同事已经知道了。", "固定安全话术", Duration.ofSeconds(61));
         desk.redFlag(conversation, "胎动减少", Duration.ofSeconds(60));
         return conversation;
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = browsers.browser().newContext(options.setLocale("zh-CN"));
-        page = context.newPage();
-        page.setDefaultTimeout(10_000);
-    }
-
-    private void signIn() {
-        go("/console/sign-in");
-        page.locator("#login").fill(li.login());
-        page.locator("#password").fill(SeededDesk.PASSWORD);
-        page.locator(".door-form .primary").click();
-        assertThat(page.locator("#list")).isVisible();
-    }
-
-    private void go(String path) {
-        page.navigate(URI.create("http://localhost:" + address.getPort() + path).toString());
-    }
-
-    private void accessible(String what) {
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .as("axe on " + what)
-                .isEmpty();
     }
 }

@@ -29,17 +29,28 @@ final class ConsoleWindow implements AutoCloseable {
     }
 
     static ConsoleWindow of(Operator operator, Browsers browsers, URI address) {
-        BrowserContext context = browsers.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1440, 900)
-                        .setDeviceScaleFactor(1)
-                        .setLocale("zh-CN"));
-        ConsoleWindow window = new ConsoleWindow(context, address);
+        return signedIn(operator, browsers, address, wide());
+    }
+
+    static ConsoleWindow withoutScripts(Operator operator, Browsers browsers, URI address) {
+        return signedIn(operator, browsers, address, wide().setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions wide() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setDeviceScaleFactor(1)
+                .setLocale("zh-CN");
+    }
+
+    private static ConsoleWindow signedIn(
+            Operator operator, Browsers browsers, URI address, Browser.NewContextOptions options) {
+        ConsoleWindow window = new ConsoleWindow(browsers.browser().newContext(options), address);
         window.go("/console/sign-in");
-        window.page.locator("#login").fill(operator.login());
-        window.page.locator("#password").fill(SeededDesk.PASSWORD);
-        window.page.locator(".door-form .primary").click();
-        assertThat(window.page.locator("#list")).isVisible();
+        window.the("#login").fill(operator.login());
+        window.the("#password").fill(SeededDesk.PASSWORD);
+        window.the(".door-form .primary").click();
+        assertThat(window.the("#list")).isVisible();
         return window;
     }
 

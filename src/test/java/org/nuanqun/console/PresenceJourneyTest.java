@@ -5,18 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.nuanqun.console.presence.Presence;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Role;
@@ -24,48 +17,20 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** Two colleagues at one conversation, each in a real browser. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PresenceJourneyTest {
+class PresenceJourneyTest extends ConsoleJourney {
 
     private static final String GROUP = "presence-late";
-
-    @TestHTTPResource("/")
-    URI address;
-
-    @Inject
-    SeededDesk desk;
 
     @Inject
     Presence presence;
 
-    private Browsers browsers;
-    private ConsoleWindow window;
-    private Operator he;
     private Operator li;
 
-    @BeforeAll
-    void open_a_browser() {
-        browsers = Browsers.start();
-        he = desk.operator("何护士", "presence-he", Role.OPERATOR);
+    @Override
+    Operator operator() {
         li = desk.operator("李护士", "presence-li", Role.OPERATOR);
         desk.group(GROUP, "孕晚期 8 群", 40);
-    }
-
-    @AfterAll
-    void close_the_browser() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @BeforeEach
-    void a_fresh_window() {
-        window = ConsoleWindow.of(he, browsers, address);
-    }
-
-    @AfterEach
-    void close_the_window() {
-        window.close();
+        return desk.operator("何护士", "presence-he", Role.OPERATOR);
     }
 
     @Test
@@ -116,10 +81,11 @@ class PresenceJourneyTest {
         ConversationId elsewhere = desk.heard(GROUP, "祝福", "您好", Duration.ofMinutes(8));
         UUID page = UUID.randomUUID();
         presence.here(page, li.id(), conversation);
-        presence.here(page, he.id(), elsewhere);
-        presence.gone(page, he.id());
+        presence.here(page, operator.id(), elsewhere);
+        presence.gone(page, operator.id());
 
-        assertThat(presence.others(conversation, he.id())).containsExactly(new Presence.Colleague(li.id(), false));
+        assertThat(presence.others(conversation, operator.id()))
+                .containsExactly(new Presence.Colleague(li.id(), false));
         assertThat(presence.others(elsewhere, li.id())).isEmpty();
         assertThat(presence.others(conversation, li.id())).isEmpty();
     }

@@ -6,20 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
@@ -29,46 +22,17 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** Finding people and what they said, in a real browser. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchJourneyTest {
+class SearchJourneyTest extends ConsoleJourney {
 
     private static final String GROUP = "search-newborn";
-
-    @TestHTTPResource("/")
-    URI address;
-
-    @Inject
-    SeededDesk desk;
 
     @Inject
     Audit audit;
 
-    private Browsers browsers;
-    private ConsoleWindow window;
-    private Operator ma;
-
-    @BeforeAll
-    void open_a_browser() {
-        browsers = Browsers.start();
-        ma = desk.operator("马兰", "search-malan", Role.OPERATOR);
+    @Override
+    Operator operator() {
         desk.group(GROUP, "新生儿护理 9 群", 64);
-    }
-
-    @AfterAll
-    void close_the_browser() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @BeforeEach
-    void a_fresh_window() {
-        window = ConsoleWindow.of(ma, browsers, address);
-    }
-
-    @AfterEach
-    void close_the_window() {
-        window.close();
+        return desk.operator("马兰", "search-malan", Role.OPERATOR);
     }
 
     @Test
@@ -103,7 +67,7 @@ class SearchJourneyTest {
 
         assertThat(window.the("#found .row-top mark").first()).hasText("欧阳<b>");
         AuditEntry last = searches().getLast();
-        assertThat(last.actor()).isEqualTo(Actor.operator(ma.id()));
+        assertThat(last.actor()).isEqualTo(Actor.operator(operator.id()));
         assertThat(last.details()).containsAllEntriesOf(Map.of("people", 1, "messages", 0));
         assertThat(last.toString()).doesNotContain("欧阳");
         search("护理 9");

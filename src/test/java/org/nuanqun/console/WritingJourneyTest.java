@@ -5,61 +5,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Role;
 import org.nuanqun.vocabulary.ConversationId;
 
 /** What helps an operator write, in a real browser. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WritingJourneyTest {
+class WritingJourneyTest extends ConsoleJourney {
 
     private static final String GROUP = "writing-after-birth";
 
-    @TestHTTPResource("/")
-    URI address;
-
-    @Inject
-    SeededDesk desk;
-
-    private Browsers browsers;
-    private ConsoleWindow window;
-    private Operator li;
-
-    @BeforeAll
-    void open_a_browser() {
-        browsers = Browsers.start();
-        li = desk.operator("李雯", "writing-liwen", Role.ADMIN);
+    @Override
+    Operator operator() {
         desk.group(GROUP, "产后康复 5 群", 88);
-    }
-
-    @AfterAll
-    void close_the_browser() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
-    @BeforeEach
-    void a_fresh_window() {
-        window = ConsoleWindow.of(li, browsers, address);
-    }
-
-    @AfterEach
-    void close_the_window() {
-        window.close();
+        return desk.operator("李雯", "writing-liwen", Role.ADMIN);
     }
 
     @Test
