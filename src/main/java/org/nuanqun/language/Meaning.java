@@ -6,16 +6,17 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,16 +29,15 @@ public class Meaning {
     /** The beginning of a message says what it is about; reading more would only take longer. */
     static final int MOST_READ = 160;
 
-    private static final Duration LOADING = Duration.ofSeconds(20);
     /** How many numbers a direction has. */
     public static final int DIRECTIONS = 512;
 
+    private static final Duration LOADING = Duration.ofSeconds(20);
+
     private static final Logger LOG = Logger.getLogger(Meaning.class);
 
-    private final CompletableFuture<EmbeddingModel> model = new CompletableFuture<>();
-
-    /** Grows with what authors write, never with what patients do; the same for every reader, since the model is. */
-    private static final Map<String, float[]> SCRIPTS = new ConcurrentHashMap<>();
+    private final Optional<Path> folder;
+    private final CompletableFuture<Loaded> model = new CompletableFuture<>();
 
     /** Whoever asks has a patient waiting: comparing every sentence of the scripts is done by a thread of its own. */
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
@@ -48,9 +48,26 @@ public class Meaning {
 
     private boolean isOver;
 
-    /** For the command line and for tests: waits until it is there, or is known to be missing. */
+    private record Loaded(EmbeddingModel model, SentenceVectors ofScripts) {}
+
+    /** Not loaded, and keeping nothing: understanding by words alone. */
+    public Meaning() {
+        this(Optional.empty());
+    }
+
+    @Inject
+    Meaning(LanguageConfig config, @ConfigProperty(name = "nuanqun.data-dir") Optional<Path> data) {
+        this(config.folder().or(() -> data));
+    }
+
+    private Meaning(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** For the command line and for tests, keeping where the system property says: waits until it is there, or is known to be missing. */
     public static Meaning loaded() {
-        Meaning meaning = new Meaning();
+        Meaning meaning = new Meaning(
+                Optional.ofNullable(System.getProperty("language.folder")).map(Path::of));
         meaning.load();
         return meaning;
     }
@@ -61,7 +78,12 @@ public class Meaning {
 
     /** Runs beside the caller as soon as it is loaded, one after the other; never when loading fails. */
     public void whenLoaded(Runnable then) {
-        var unused = model.thenRunAsync(then, beside);
+        var unused = model.thenAcceptAsync(loaded -> keepingMeanings(then, loaded), beside);
+    }
+
+    private static void keepingMeanings(Runnable then, Loaded loaded) {
+        then.run();
+        loaded.ofScripts().save();
     }
 
     /** A vector of length one, so that the product of two is their cosine; empty while loading and where it is missing. */
@@ -79,18 +101,12 @@ public class Meaning {
 
     private float[] direction(String sentence) {
         String beginning = sentence.substring(0, Math.min(MOST_READ, sentence.length()));
-        return model.join().embed(beginning).content().vector();
+        return model.join().model().embed(beginning).content().vector();
     }
 
     /** The same for a sentence of the scripts, which is asked for again whenever they are read anew. */
     public Optional<float[]> ofScript(String sentence) {
-        if (!isLoaded()) {
-            return Optional.empty();
-        }
-        float[] known = SCRIPTS.get(sentence);
-        Optional<float[]> direction = known == null ? of(sentence) : Optional.of(known);
-        direction.ifPresent(one -> SCRIPTS.putIfAbsent(sentence, one));
-        return direction;
+        return isLoaded() ? model.join().ofScripts().of(sentence, this::of) : Optional.empty();
     }
 
     /** How near two meanings are, from -1 to 1. */
@@ -118,6 +134,9 @@ public class Meaning {
         if (!beside.awaitTermination(LOADING.toSeconds(), TimeUnit.SECONDS)) {
             LOG.warn("the sentence model is still being loaded; the process ends all the same");
         }
+        if (isLoaded()) {
+            model.join().ofScripts().save();
+        }
     }
 
     boolean isAtRest() {
@@ -126,7 +145,7 @@ public class Meaning {
 
     /** Also errors: where the machine cannot link the native library, words alone must do. */
     public void load() {
-        EmbeddingModel loaded;
+        SentenceEncoder loaded;
         try {
             loaded = new SentenceEncoder();
         } catch (RuntimeException | LinkageError fault) {
@@ -136,6 +155,6 @@ public class Meaning {
             model.completeExceptionally(fault);
             return;
         }
-        model.complete(loaded);
+        model.complete(new Loaded(loaded, new SentenceVectors(folder, loaded.version())));
     }
 }

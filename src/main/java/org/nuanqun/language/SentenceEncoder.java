@@ -10,6 +10,7 @@ import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15Quantize
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.CRC32C;
 
 /**
  * bge-small-zh on one thread. Left to itself the library keeps a spinning thread for each core, and on a busy machine a
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 final class SentenceEncoder extends AbstractInProcessEmbeddingModel {
 
     private final OnnxBertBiEncoder encoder;
+    private final String version;
 
     SentenceEncoder() {
         super(Runnable::run);
@@ -26,13 +28,26 @@ final class SentenceEncoder extends AbstractInProcessEmbeddingModel {
                 InputStream tokenizer = resource("/bge-small-zh-v1.5-q-tokenizer.json")) {
             options.setIntraOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            OrtSession session = environment.createSession(model.readAllBytes(), options);
+            byte[] bytes = model.readAllBytes();
+            version = checksum(bytes);
+            OrtSession session = environment.createSession(bytes, options);
             encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);
         } catch (OrtException fault) {
             throw new IllegalStateException("the sentence model cannot be read", fault);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Another one gives other vectors. */
+    String version() {
+        return version;
+    }
+
+    private static String checksum(byte[] model) {
+        CRC32C sum = new CRC32C();
+        sum.update(model);
+        return Long.toHexString(sum.getValue());
     }
 
     @Override
