@@ -31,6 +31,7 @@ public final class AccountDoctor {
         AccountSettings account = account(name);
         ConnectionDoctor doctor = new ConnectionDoctor(account, new PlatformHttp(), RealTime.now());
         List<Check> checks = new ArrayList<>(doctor.examine());
+        checks.addAll(doctor.address());
         memory.of(account.id()).ifPresent(seen -> checks.addAll(doctor.news(seen)));
         checks.forEach(AccountDoctor::print);
         return checks.stream().anyMatch(check -> check.standing() == Check.Standing.FAIL) ? 1 : 0;

@@ -136,7 +136,8 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/courses",
                 "/console/broadcasts",
                 "/console/stuck",
-                "/console/staff");
+                "/console/staff",
+                "/console/accounts");
         for (String path : pages) {
             window.go(path);
             window.isAccessible(path + " light");

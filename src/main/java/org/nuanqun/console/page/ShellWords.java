@@ -58,6 +58,9 @@ public interface ShellWords {
     @Message("同事与值班")
     String colleagues();
 
+    @Message("平台账号")
+    String accounts();
+
     @Message("沙盒")
     String sandbox();
 

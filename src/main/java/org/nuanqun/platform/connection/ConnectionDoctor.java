@@ -47,10 +47,17 @@ public final class ConnectionDoctor {
         return List.copyOf(checks);
     }
 
+    /** What is entered at the platform; nothing for a platform that never calls. */
+    public List<Check> address() {
+        String base = account.text("public-url").orElse("https://<您的域名 your domain>");
+        return Needs.isCalledBack(account.id().platform())
+                ? List.of(Check.ok("回调地址 callback URL", base + "/webhooks/" + account.id()))
+                : List.of();
+    }
+
     /** Whether the platform reaches us, by the callbacks that were seen; nothing for a platform that never calls. */
     public List<Check> news(List<Callback> seen) {
-        boolean isCalled = Needs.of(account.id().platform()).stream().anyMatch(Needs.Need::isForCallbacks);
-        return isCalled ? List.of(CallbackNews.check(seen, now)) : List.of();
+        return Needs.isCalledBack(account.id().platform()) ? List.of(CallbackNews.check(seen, now)) : List.of();
     }
 
     private static boolean isBad(Check check) {
@@ -78,9 +85,6 @@ public final class ConnectionDoctor {
                         ? Check.ok("callback.token", "格式正确（well-formed）")
                         : Check.fail("callback.token", "应是不超过 32 位的字母和数字（at most 32 letters and digits）", IN_THE_FILE));
         account.text("callback.aes-key").ifPresent(key -> checks.add(aesKey(key)));
-        checks.add(Check.ok(
-                "回调地址 callback URL",
-                account.text("public-url").orElse("https://<您的域名 your domain>") + "/webhooks/" + account.id()));
         return checks;
     }
 

@@ -31,8 +31,19 @@ public final class Needs {
                 .toList();
     }
 
-    /** In the order of our documentation. */
-    public static List<String> platforms() {
-        return PlatformFacts.names();
+    /** False for a platform that only takes and never calls. */
+    public static boolean isCalledBack(String platform) {
+        return of(platform).stream().anyMatch(Need::isForCallbacks);
+    }
+
+    /** What a platform is called. */
+    public record Name(String code, String chinese, String english) {}
+
+    /** The platforms we know, in the order of our documentation. */
+    public static List<Name> platforms() {
+        return PlatformFacts.all().stream()
+                .filter(fact -> fact.kind().equals("name"))
+                .map(fact -> new Name(fact.platform(), fact.key(), fact.body()))
+                .toList();
     }
 }

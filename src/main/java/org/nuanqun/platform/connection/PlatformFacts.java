@@ -14,15 +14,11 @@ final class PlatformFacts {
 
     private PlatformFacts() {}
 
-    /** {@code key} is a setting, or the path of an interface; {@code mend} says where it is found or granted. */
+    /** {@code key} is a setting, the path of an interface, or a name with the English one in {@code body}; {@code mend} says where it is found or granted. */
     record Fact(String platform, String kind, String key, String body, String mend) {}
 
     static List<Fact> of(String platform) {
         return all().stream().filter(fact -> fact.platform().equals(platform)).toList();
-    }
-
-    static List<String> names() {
-        return all().stream().map(Fact::platform).distinct().toList();
     }
 
     static boolean knows(String platform) {
@@ -36,7 +32,7 @@ final class PlatformFacts {
                 .findFirst();
     }
 
-    private static List<Fact> all() {
+    static List<Fact> all() {
         try (InputStream file = PlatformFacts.class.getResourceAsStream("platforms.tsv")) {
             if (file == null) {
                 throw new IllegalStateException("platforms.tsv is missing");

@@ -33,7 +33,7 @@ class ConnectionDoctorTest {
     @Test
     void the_callback_address_is_told() {
         file.put("public-url", "https://hospital.example");
-        assertThat(doctor().lookHere())
+        assertThat(doctor().address())
                 .anyMatch(check -> check.words().equals("https://hospital.example/webhooks/wecom/hospital"));
     }
 
