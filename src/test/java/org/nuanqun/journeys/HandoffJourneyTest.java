@@ -78,7 +78,7 @@ class HandoffJourneyTest {
     void a_red_flag_brings_safety_text_a_ticket_and_a_hold_on_the_way_back() {
         OperatorId nurse = colleague("李雯").id();
         patient.says("怀孕35周了，从昨晚到现在宝宝一直没动");
-        patient.hears("120");
+        patient.hears("胎动和平时不一样要马上看");
         Ticket ticket = openTicket();
         assertThat(ticket.reason()).isEqualTo(TicketReason.RED_FLAG);
 

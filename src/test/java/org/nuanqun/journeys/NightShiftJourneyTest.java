@@ -77,7 +77,7 @@ class NightShiftJourneyTest {
 
         Locator row = console.locator(".row.bar-red").filter(new Locator.FilterOptions().setHasText(name));
         assertThat(row).isVisible(new IsVisibleOptions().setTimeout(TWO_SECONDS));
-        patient.hears("120");
+        patient.hears("拨打120或去最近的产科急诊，不要在这里等回复");
 
         row.locator("a").click();
         console.locator("[data-take-over] button").click();

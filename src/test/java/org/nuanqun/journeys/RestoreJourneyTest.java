@@ -145,7 +145,7 @@ class RestoreJourneyTest {
         asking.says("转人工");
         bleeding.says("怀孕36周，刚才突然流了好多血，肚子很痛");
 
-        bleeding.hears("120");
+        bleeding.hears("拨打120或去最近的产科急诊，不要在这里等回复");
         await().atMost(SOON).untilAsserted(() -> assertThat(ticketsOf(asking))
                 .containsExactly("DELIVERY heard again after a restore, perhaps answered before"));
         assertThat(asking.heard()).isEmpty();
