@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ import org.nuanqun.triage.Finding.Complaint;
 import org.nuanqun.triage.Finding.RedFlag;
 import org.nuanqun.triage.Finding.Unclear;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TriageReaderTest {
 
     private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
