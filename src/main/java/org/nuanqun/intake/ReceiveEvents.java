@@ -13,6 +13,7 @@ import org.nuanqun.conversation.Recorded;
 import org.nuanqun.platform.EventIntake;
 import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.platform.WebhookReading;
+import org.nuanqun.platform.media.Media;
 import org.nuanqun.trial.HaltPoint;
 
 /** Records what webhooks told, all of it or nothing, before anybody is told that it was received. */
@@ -22,11 +23,13 @@ class ReceiveEvents implements EventIntake {
 
     private final RecordEvents record;
     private final Seals seals;
+    private final Media media;
     private final Event<EventRecorded> recorded;
 
-    ReceiveEvents(RecordEvents record, Seals seals, Event<EventRecorded> recorded) {
+    ReceiveEvents(RecordEvents record, Seals seals, Media media, Event<EventRecorded> recorded) {
         this.record = record;
         this.seals = seals;
+        this.media = media;
         this.recorded = recorded;
     }
 
@@ -40,6 +43,7 @@ class ReceiveEvents implements EventIntake {
             }
             ends.add(arrived.size());
         }
+        media.want(arrived.stream().map(Arrived::event).toList());
         List<Recorded> answers = announce(arrived, record.record(arrived));
         HaltPoint.INTAKE_WRITTEN.pass();
         return fresh(answers, ends);
@@ -65,6 +69,7 @@ class ReceiveEvents implements EventIntake {
 
     @Override
     public int receiveAsHistory(List<PlatformEvent> events, Instant receivedAt) {
+        media.want(events);
         List<Arrived> arrived =
                 events.stream().map(event -> new Arrived(event, receivedAt)).toList();
         return (int)

@@ -80,6 +80,21 @@ public final class KfDouble {
         hint();
     }
 
+    /** @param kind image, voice, video or file; {@code id}: of the material */
+    void sends(String customer, String kind, String id) {
+        synchronized (this) {
+            Session session = session(customer, customer);
+            session.lastHeard = clock.now();
+            line(kind, 3)
+                    .put("send_time", clock.now().getEpochSecond())
+                    .put("open_kfid", ACCOUNT)
+                    .put("external_userid", customer)
+                    .putObject(kind)
+                    .put("media_id", id);
+        }
+        hint();
+    }
+
     /** Something said before, of which no callback tells any more. */
     public synchronized void wroteBefore(String customer, String words, Duration ago) {
         wrote(customer, words, clock.now().minus(ago));

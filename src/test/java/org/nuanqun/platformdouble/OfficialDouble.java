@@ -58,6 +58,15 @@ public final class OfficialDouble {
                         + "</MsgId>");
     }
 
+    /** @param kind image or voice; {@code id}: of the material */
+    void sends(String fan, String kind, String id) {
+        heard(fan);
+        tell(
+                fan,
+                "<MsgType>" + kind + "</MsgType><MediaId><![CDATA[" + id + "]]></MediaId><MsgId>" + System.nanoTime()
+                        + "</MsgId>");
+    }
+
     /** Somebody begins to follow, by a code with a scene. */
     public void follows(String fan, String scene) {
         heard(fan);

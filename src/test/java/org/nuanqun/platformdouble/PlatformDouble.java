@@ -19,6 +19,8 @@ public final class PlatformDouble implements AutoCloseable {
     public static final String CORPORATION = "wwDouble";
     public static final String SECRET = "the-secret-of-the-double";
 
+    private static final String MATERIAL = "/cgi-bin/media/get";
+
     private final DoubleClock clock = new DoubleClock();
     private final Tokens tokens = new Tokens(clock, SECRET);
     private final Moods moods = new Moods(clock);
@@ -27,6 +29,7 @@ public final class PlatformDouble implements AutoCloseable {
     private final ContactsDouble contacts = new ContactsDouble(clock, callbacks);
     private final OfficialDouble official = new OfficialDouble(clock);
     private final BotDouble bot = new BotDouble(this, clock);
+    private final MediaDouble media = new MediaDouble(clock);
     private final RobotDouble robots = new RobotDouble();
     private final DoubleControls controls = new DoubleControls(this);
     private final WireMockServer server;
@@ -79,6 +82,16 @@ public final class PlatformDouble implements AutoCloseable {
         return robots;
     }
 
+    /** A customer of 微信客服 sends a picture, a voice or a file. */
+    public void sends(String customer, String kind, byte[] bytes, String type) {
+        kf.sends(customer, kind, media.keep(bytes, type));
+    }
+
+    /** A fan of the official account sends a picture or a voice. */
+    public void fanSends(String fan, String kind, byte[] bytes, String type) {
+        official.sends(fan, kind, media.keep(bytes, type));
+    }
+
     /** What stands in the file of an account that is connected to this double. */
     public Map<String, String> accountFile() {
         return Map.of(
@@ -117,6 +130,9 @@ public final class PlatformDouble implements AutoCloseable {
         if (objection.isPresent()) {
             return Call.error(objection.get());
         }
+        if (path.equals(MATERIAL)) {
+            return material(call);
+        }
         if (OfficialDouble.owns(path)) {
             return official.answer(call);
         }
@@ -129,6 +145,14 @@ public final class PlatformDouble implements AutoCloseable {
         return call.path().startsWith("/cgi-bin/externalcontact/") ? contacts.answer(call) : Call.error(48002);
     }
 
+    private JsonNode material(Call call) {
+        boolean isKnown = tokens.objection(call.query("access_token")).isEmpty()
+                || official.tokens().objection(call.query("access_token")).isEmpty();
+        return !isKnown
+                ? Call.error(40014)
+                : media.get(call.query("media_id")).isPresent() ? Call.ok() : Call.error(40007);
+    }
+
     private final class Answers implements ResponseDefinitionTransformerV2 {
 
         @Override
@@ -138,14 +162,22 @@ public final class PlatformDouble implements AutoCloseable {
 
         @Override
         public ResponseDefinition transform(ServeEvent event) {
-            return new ResponseDefinitionBuilder()
+            Call call = Call.of(event.getRequest());
+            ResponseDefinitionBuilder answer = new ResponseDefinitionBuilder()
                     .withStatus(200)
-                    .withHeader("Content-Type", "application/json; charset=UTF-8")
                     .withHeader(
                             "Date",
                             DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                    clock.now().atOffset(ZoneOffset.UTC)))
-                    .withBody(answer(Call.of(event.getRequest())).toString())
+                                    clock.now().atOffset(ZoneOffset.UTC)));
+            JsonNode said = answer(call);
+            boolean isFile =
+                    call.path().equals(MATERIAL) && said.path("errcode").asInt() == 0;
+            return Optional.of(call.query("media_id"))
+                    .filter(_ -> isFile)
+                    .flatMap(media::get)
+                    .map(file -> answer.withHeader("Content-Type", file.type()).withBody(file.bytes()))
+                    .orElseGet(() -> answer.withHeader("Content-Type", "application/json; charset=UTF-8")
+                            .withBody(said.toString()))
                     .build();
         }
     }

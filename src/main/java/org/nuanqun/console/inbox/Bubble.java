@@ -17,6 +17,7 @@ public record Bubble(
         String time,
         List<Span> spans,
         String attachment,
+        Shown sent,
         String source,
         String state,
         String stateText,

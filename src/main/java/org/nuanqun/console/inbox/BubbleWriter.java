@@ -3,6 +3,7 @@ package org.nuanqun.console.inbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Moments;
@@ -23,7 +24,8 @@ record BubbleWriter(
         UnaryOperator<String> reasons,
         ConversationId open,
         Optional<Ticket> ticket,
-        String me) {
+        String me,
+        Function<Line, Shown> sent) {
 
     Bubble bubble(Line line) {
         boolean isOfThisPerson = line.conversation().equals(open);
@@ -37,6 +39,7 @@ record BubbleWriter(
                 moments.time(line.at()),
                 Marks.cut(text(line.content()), decided),
                 attachment(line.content()),
+                sent.apply(line),
                 line.kind() == LineKind.SAID ? evidences.source(line.detail()) : "",
                 state(line),
                 stateText(line),

@@ -39,6 +39,7 @@ class Surroundings {
     private final HandoffConfig handoffConfig;
     private final AidsReader aids;
     private final PatientNames names;
+    private final SentThings sent;
 
     Surroundings(
             SignedIn signedIn,
@@ -51,7 +52,8 @@ class Surroundings {
             Handoff handoff,
             HandoffConfig handoffConfig,
             AidsReader aids,
-            PatientNames names) {
+            PatientNames names,
+            SentThings sent) {
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
@@ -63,6 +65,7 @@ class Surroundings {
         this.handoffConfig = handoffConfig;
         this.aids = aids;
         this.names = names;
+        this.sent = sent;
     }
 
     OpenConversation describe(
@@ -75,7 +78,14 @@ class Surroundings {
         Colleagues colleagues = ledger.colleagues(language);
         Operator me = signedIn.operator();
         var bubbles = new BubbleWriter(
-                words, moments, evidences, why -> reasons.in(language, why), conversation.id(), latest, me.name());
+                words,
+                moments,
+                evidences,
+                why -> reasons.in(language, why),
+                conversation.id(),
+                latest,
+                me.name(),
+                line -> sent.of(line, conversation.account()));
         String name = nameIn(lines, conversation, words);
         return new OpenConversation(
                 conversation.id().toString(),

@@ -345,4 +345,22 @@ public interface ThreadWords {
 
     @Message("将收到什么")
     String pushes();
+
+    @Message("正在从平台取来")
+    String sentFetching();
+
+    @Message("还没取到，会再试：{why}")
+    String sentNotYet(String why);
+
+    @Message("取不到了：{why}")
+    String sentGone(String why);
+
+    @Message("下载（{size}）")
+    String sentSave(String size);
+
+    @Message("患者发来的图片")
+    String sentPicture();
+
+    @Message("患者发来的语音")
+    String sentVoice();
 }

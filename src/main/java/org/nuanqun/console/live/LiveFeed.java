@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import org.nuanqun.console.presence.PresenceChanged;
 import org.nuanqun.conversation.ConversationChanged;
 import org.nuanqun.handoff.TicketChanged;
+import org.nuanqun.platform.media.MediaKept;
 import org.nuanqun.vocabulary.ConversationId;
 
 /** Passes on, after success, which conversation changed. */
@@ -38,7 +39,16 @@ class LiveFeed {
         tell("presence", changed.conversation());
     }
 
-    private synchronized void tell(String what, ConversationId conversation) {
-        changes.onNext(new Change(what, conversation.toString()));
+    /** Which conversation it belongs to, pages find out by themselves. */
+    void media(@Observes MediaKept kept) {
+        tell("changed", "");
+    }
+
+    private void tell(String what, ConversationId conversation) {
+        tell(what, conversation.toString());
+    }
+
+    private synchronized void tell(String what, String conversation) {
+        changes.onNext(new Change(what, conversation));
     }
 }

@@ -13,6 +13,7 @@ import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.manners.AccessToken;
 import org.nuanqun.platform.manners.ApiAnswer;
 import org.nuanqun.platform.manners.ApiCall;
+import org.nuanqun.platform.manners.BodySink;
 import org.nuanqun.platform.manners.ErrorTable;
 import org.nuanqun.platform.manners.Pace;
 import org.nuanqun.platform.manners.PlatformApi;
@@ -40,6 +41,19 @@ public class CorporationApi {
 
     public ApiAnswer get(AccountSettings account, String path, Map<String, String> query) {
         return call(account, path, query, Optional.empty());
+    }
+
+    /** A file people sent, kept by the platform for three days. Manual: document/path/90254. */
+    public ApiAnswer media(AccountSettings account, String mediaId, Duration patience, BodySink sink) {
+        try {
+            HttpUrl url = at(account, "media/get")
+                    .addQueryParameter("media_id", mediaId)
+                    .build();
+            ApiCall call = new ApiCall(account.id(), "media/get", url, Optional.empty(), ApiCall.USUAL);
+            return api.download(call, token(account), ERRORS, patience, sink);
+        } catch (AccountIncomplete e) {
+            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
+        }
     }
 
     private ApiAnswer call(AccountSettings account, String path, Map<String, String> query, Optional<JsonNode> body) {

@@ -44,18 +44,36 @@ public class PlatformApi {
 
     /** With an access token in the query; a token that turns out to be no longer good is renewed once. */
     public ApiAnswer call(ApiCall call, TokenSource source, ErrorTable errors) {
-        ApiAnswer first = callOnce(call, source, errors);
+        return call(call, source, errors, this::exchanged);
+    }
+
+    /** The same for a file, which goes into the sink; the answer's body is empty then. */
+    public ApiAnswer download(ApiCall call, TokenSource source, ErrorTable errors, Duration patience, BodySink sink) {
+        return call(call, source, errors, request -> http.download(request, patience, sink));
+    }
+
+    private ApiAnswer call(ApiCall call, TokenSource source, ErrorTable errors, Exchange exchange) {
+        ApiAnswer first = callOnce(call, source, errors, exchange);
         boolean isToken = first instanceof ApiAnswer.Failed failed
                 && errors.of(failed.code()).kind() == Handling.Kind.TOKEN;
-        return isToken ? callOnce(call, source, errors) : first;
+        return isToken ? callOnce(call, source, errors, exchange) : first;
+    }
+
+    /** From a request to its answer. */
+    private interface Exchange {
+        HttpAnswer of(Request request);
+    }
+
+    private HttpAnswer exchanged(Request request) {
+        return http.call(request, within);
     }
 
     /** Where the address itself holds the leave to call. */
     public ApiAnswer call(ApiCall call, ErrorTable errors) {
-        return paced(call, call.url(), errors);
+        return paced(call, call.url(), errors, this::exchanged);
     }
 
-    private ApiAnswer callOnce(ApiCall call, TokenSource source, ErrorTable errors) {
+    private ApiAnswer callOnce(ApiCall call, TokenSource source, ErrorTable errors, Exchange exchange) {
         return switch (tokens.current(source.key(), source.fetch())) {
             case AccessToken.NotFetched not -> new ApiAnswer.Failed(0, not.outcome());
             case AccessToken.Fetched token -> {
@@ -63,7 +81,7 @@ public class PlatformApi {
                         .newBuilder()
                         .addQueryParameter("access_token", token.token())
                         .build();
-                ApiAnswer answer = paced(call, url, errors);
+                ApiAnswer answer = paced(call, url, errors, exchange);
                 if (answer instanceof ApiAnswer.Failed failed
                         && errors.of(failed.code()).kind() == Handling.Kind.TOKEN) {
                     tokens.expire(source.key(), token.token());
@@ -73,19 +91,19 @@ public class PlatformApi {
         };
     }
 
-    private ApiAnswer paced(ApiCall call, HttpUrl url, ErrorTable errors) {
+    private ApiAnswer paced(ApiCall call, HttpUrl url, ErrorTable errors, Exchange exchange) {
         Duration wait = pace.take(call.paceKey(), call.limit());
         if (!wait.isZero()) {
             return later(wait, "waiting for our turn at the platform");
         }
-        ApiAnswer answer = guarded(call, url, errors);
+        ApiAnswer answer = guarded(call, url, errors, exchange);
         if (answer instanceof ApiAnswer.Failed failed) {
             told(call, failed, errors);
         }
         return answer;
     }
 
-    private ApiAnswer guarded(ApiCall call, HttpUrl url, ErrorTable errors) {
+    private ApiAnswer guarded(ApiCall call, HttpUrl url, ErrorTable errors, Exchange exchange) {
         AccountGuards.Guard guard = guards.of(call.account());
         Optional<Duration> away = guard.enter();
         if (away.isPresent()) {
@@ -93,7 +111,7 @@ public class PlatformApi {
         }
         boolean isGood = false;
         try {
-            ApiAnswer answer = ReadAnswer.of(http.call(request(url, call.body()), within), errors);
+            ApiAnswer answer = ReadAnswer.of(exchange.of(request(url, call.body())), errors);
             isGood = answer instanceof ApiAnswer.Well
                     || (answer instanceof ApiAnswer.Failed failed && failed.code() != 0);
             return answer;

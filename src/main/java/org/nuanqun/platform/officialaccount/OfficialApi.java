@@ -12,6 +12,7 @@ import org.nuanqun.platform.accounts.AccountIncomplete;
 import org.nuanqun.platform.manners.AccessToken;
 import org.nuanqun.platform.manners.ApiAnswer;
 import org.nuanqun.platform.manners.ApiCall;
+import org.nuanqun.platform.manners.BodySink;
 import org.nuanqun.platform.manners.ErrorTable;
 import org.nuanqun.platform.manners.Pace;
 import org.nuanqun.platform.manners.PlatformApi;
@@ -38,6 +39,21 @@ class OfficialApi {
     ApiAnswer post(OfficialAccount account, String path, JsonNode body) {
         try {
             return api.call(call(account, path, body, ApiCall.USUAL), token(account), ERRORS);
+        } catch (AccountIncomplete e) {
+            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A file a fan sent, kept by the platform for three days. */
+    ApiAnswer media(OfficialAccount account, String mediaId, Duration patience, BodySink sink) {
+        try {
+            ApiCall post = call(account, "media/get", object(), ApiCall.USUAL);
+            HttpUrl url = post.url()
+                    .newBuilder()
+                    .addQueryParameter("media_id", mediaId)
+                    .build();
+            ApiCall get = new ApiCall(account.id(), "media/get", url, Optional.empty(), ApiCall.USUAL);
+            return api.download(get, token(account), ERRORS, patience, sink);
         } catch (AccountIncomplete e) {
             return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
         }

@@ -70,23 +70,23 @@ final class TellFan {
     private static Content content(String type, Fields fields) {
         return switch (type) {
             case "text" -> new Content.Words(fields.text("Content"));
-            case "image" -> media(AttachmentKind.PICTURE, "图片", fields.text("PicUrl"), fields);
+            case "image" -> media(AttachmentKind.PICTURE, "图片", fields);
             case "voice" ->
                 new Content.Attachment(
                         AttachmentKind.VOICE,
                         "语音",
                         "media:" + fields.text("MediaId"),
                         Optional.of(fields.text("Recognition")).filter(words -> !words.isEmpty()));
-            case "video", "shortvideo" -> media(AttachmentKind.VIDEO, "视频", "", fields);
+            case "video", "shortvideo" -> media(AttachmentKind.VIDEO, "视频", fields);
             case "location" -> named("位置 " + fields.text("Label"), "");
             case "link" -> named("链接 " + fields.text("Title"), fields.text("Url"));
             default -> named("平台未说明的消息 " + type, "");
         };
     }
 
-    private static Content media(AttachmentKind kind, String name, String url, Fields fields) {
-        return new Content.Attachment(
-                kind, name, url.isEmpty() ? "media:" + fields.text("MediaId") : url, Optional.empty());
+    /** By its id, not by the address a picture has too: an id leads to the platform and nowhere else. */
+    private static Content media(AttachmentKind kind, String name, Fields fields) {
+        return new Content.Attachment(kind, name, "media:" + fields.text("MediaId"), Optional.empty());
     }
 
     private static Content named(String name, String url) {

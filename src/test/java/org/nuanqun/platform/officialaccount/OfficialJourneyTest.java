@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanqun.database.Sql;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platformdouble.Callbacks;
 import org.nuanqun.platformdouble.ConnectedAccount;
@@ -24,6 +26,9 @@ class OfficialJourneyTest {
 
     @Inject
     AccountBook accounts;
+
+    @Inject
+    Sql sql;
 
     private final PlatformDouble platform = new PlatformDouble(0);
     private ConnectedAccount account;
@@ -67,6 +72,16 @@ class OfficialJourneyTest {
         platform.official().follows(FAN, "poster");
         platform.official().writes(FAN, "转人工");
         hears("转人工");
+    }
+
+    @Test
+    void a_voice_is_fetched_and_kept() {
+        platform.fanSends(FAN, "voice", "#!AMR and a voice".getBytes(StandardCharsets.US_ASCII), "audio/amr");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(sql.query(
+                        "select state || ' ' || type || ' ' || size from platform_media where account = ?",
+                        row -> row.getString(1),
+                        account.id().toString()))
+                .containsExactly("KEPT audio/amr 17"));
     }
 
     private void hears(String words) {
