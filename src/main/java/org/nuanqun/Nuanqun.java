@@ -19,7 +19,7 @@ import org.nuanqun.doctor.Doctor;
 @QuarkusMain
 public final class Nuanqun {
 
-    private Nuanqun() {}
+    Nuanqun() {}
 
     public static void main(String... args) {
         String verb = args.length == 0 ? "start" : args[0];

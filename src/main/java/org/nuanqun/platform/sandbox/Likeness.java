@@ -11,7 +11,7 @@ import org.nuanqun.platform.Capabilities;
 import org.nuanqun.platform.Capabilities.ReplyWindow;
 
 /** Which real platform the pretend one behaves like, and what that one allows. */
-enum Likeness {
+public enum Likeness {
     SANDBOX(Hears.EVERYTHING, Speaks.FREELY),
     BRIDGE(Hears.EVERYTHING, Speaks.FREELY),
     WECOM_GROUP(Hears.NO_WORDS, Speaks.AFTER_A_TAP),
