@@ -36,6 +36,19 @@ public final class BotDouble {
         return told(message);
     }
 
+    /** @param address of the sealed material */
+    void sendsPicture(String colleague, String address) {
+        ObjectNode message = Call.JSON
+                .createObjectNode()
+                .put("msgid", "bot" + System.nanoTime())
+                .put("aibotid", "double")
+                .put("chattype", "single")
+                .put("msgtype", "image");
+        message.putObject("from").put("userid", colleague);
+        message.putObject("image").put("url", address);
+        told(message);
+    }
+
     /** The platform comes back for the rest of an answer. */
     public JsonNode asksAgain(String colleague, String stream) {
         ObjectNode message = Call.JSON

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The platforms of one corporation in one server. */
 public final class PlatformDouble implements AutoCloseable {
@@ -20,6 +21,7 @@ public final class PlatformDouble implements AutoCloseable {
     public static final String SECRET = "the-secret-of-the-double";
 
     private static final String MATERIAL = "/cgi-bin/media/get";
+    private static final String FILES = "/files";
 
     private final DoubleClock clock = new DoubleClock();
     private final Tokens tokens = new Tokens(clock, SECRET);
@@ -92,6 +94,11 @@ public final class PlatformDouble implements AutoCloseable {
         official.sends(fan, kind, media.keep(bytes, type));
     }
 
+    /** A colleague sends the robot a picture. */
+    public void botIsSent(String colleague, byte[] bytes) {
+        bot.sendsPicture(colleague, url() + FILES + "?media_id=" + media.keepSealed(bytes));
+    }
+
     /** What stands in the file of an account that is connected to this double. */
     public Map<String, String> accountFile() {
         return Map.of(
@@ -129,6 +136,9 @@ public final class PlatformDouble implements AutoCloseable {
         Optional<Integer> objection = moods.objection(path);
         if (objection.isPresent()) {
             return Call.error(objection.get());
+        }
+        if (path.equals(FILES)) {
+            return Call.ok();
         }
         if (path.equals(MATERIAL)) {
             return material(call);
@@ -170,8 +180,8 @@ public final class PlatformDouble implements AutoCloseable {
                             DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                     clock.now().atOffset(ZoneOffset.UTC)));
             JsonNode said = answer(call);
-            boolean isFile =
-                    call.path().equals(MATERIAL) && said.path("errcode").asInt() == 0;
+            boolean isFile = Set.of(MATERIAL, FILES).contains(call.path())
+                    && said.path("errcode").asInt() == 0;
             return Optional.of(call.query("media_id"))
                     .filter(_ -> isFile)
                     .flatMap(media::get)

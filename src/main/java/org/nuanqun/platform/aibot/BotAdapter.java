@@ -28,7 +28,7 @@ import org.nuanqun.vocabulary.AccountId;
 @ApplicationScoped
 class BotAdapter implements PlatformAdapter {
 
-    private static final String PLATFORM = "aibot";
+    static final String PLATFORM = "aibot";
     private static final Capabilities CAPABILITIES = new Capabilities(
             true,
             true,

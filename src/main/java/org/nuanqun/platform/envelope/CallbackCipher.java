@@ -38,6 +38,15 @@ public final class CallbackCipher {
         return unpadded(sealed);
     }
 
+    /** The same as it arrives. */
+    public FileOpening openingFile() {
+        try {
+            return new FileOpening(cipher(Cipher.DECRYPT_MODE));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java does not open what the platforms seal", e);
+        }
+    }
+
     /** @param random 16 bytes that nobody can foresee */
     public String seal(byte[] message, String receiveId, byte[] random) {
         byte[] receiver = receiveId.getBytes(StandardCharsets.UTF_8);
@@ -71,14 +80,15 @@ public final class CallbackCipher {
             return Optional.empty();
         }
         try {
-            byte[] plain = cipher(Cipher.DECRYPT_MODE).doFinal(sealed);
-            int padding = plain[plain.length - 1];
-            return isPadded(plain, padding)
-                    ? Optional.of(Arrays.copyOf(plain, plain.length - padding))
-                    : Optional.empty();
+            return withoutPadding(cipher(Cipher.DECRYPT_MODE).doFinal(sealed));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }
+    }
+
+    static Optional<byte[]> withoutPadding(byte[] plain) {
+        int padding = plain.length == 0 ? 0 : plain[plain.length - 1];
+        return isPadded(plain, padding) ? Optional.of(Arrays.copyOf(plain, plain.length - padding)) : Optional.empty();
     }
 
     private static boolean isPadded(byte[] plain, int padding) {

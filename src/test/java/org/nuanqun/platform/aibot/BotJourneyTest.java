@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanqun.database.Sql;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platformdouble.Callbacks;
 import org.nuanqun.platformdouble.ConnectedAccount;
@@ -23,6 +26,9 @@ class BotJourneyTest {
     @Inject
     AccountBook accounts;
 
+    @Inject
+    Sql sql;
+
     private final PlatformDouble platform = new PlatformDouble(0);
     private ConnectedAccount account;
 
@@ -32,7 +38,7 @@ class BotJourneyTest {
                 accounts,
                 "aibot",
                 Map.of("callback.token", Callbacks.TOKEN, "callback.aes-key", Callbacks.AES_KEY),
-                Map.of());
+                Map.of("media-origins", platform.url()));
         platform.bot().callbacks().goTo(account.callbackAt(RestAssured.port));
     }
 
@@ -66,5 +72,16 @@ class BotJourneyTest {
                         .path("finish")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void a_picture_is_fetched_and_opened_with_the_callbacks_key() {
+        byte[] picture = Arrays.copyOf("GIF89a".getBytes(StandardCharsets.US_ASCII), 300_000);
+        platform.botIsSent("zhangsan", picture);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(sql.query(
+                        "select state || ' ' || type || ' ' || size from platform_media where account = ?",
+                        row -> row.getString(1),
+                        account.id().toString()))
+                .containsExactly("KEPT image/gif 300000"));
     }
 }
