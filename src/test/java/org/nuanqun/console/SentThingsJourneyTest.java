@@ -136,6 +136,37 @@ class SentThingsJourneyTest extends ConsoleJourney {
         assertThat(window.the("small.sent")).containsText("取不到了", SOON);
     }
 
+    @Test
+    void what_is_too_large_is_neither_fetched_nor_kept_in_part() {
+        platform.sends(patient, "file", new byte[21 * 1024 * 1024], "application/pdf");
+        window.go("/console/c/" + conversation());
+        assertThat(window.the("small.sent")).containsText("超过 20 MB", SOON);
+        assertThat(parts()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_stored_is_fetched_again_once_it_can() throws IOException {
+        sql.update("alter table platform_media_part add constraint disk_full check (false) not valid");
+        try {
+            platform.sends(patient, "image", picture(), "image/png");
+            window.go("/console/c/" + conversation());
+            assertThat(window.the("small.sent")).containsText("存不下", SOON);
+        } finally {
+            sql.update("alter table platform_media_part drop constraint disk_full");
+        }
+        assertThat(window.the("a.sent img")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        assertThat(parts()).isPositive();
+    }
+
+    private long parts() {
+        return sql.first(
+                        "select count(*) from platform_media_part p join platform_media m on m.id = p.media_id"
+                                + " where m.account = ?",
+                        row -> row.getLong(1),
+                        account.id().toString())
+                .orElseThrow();
+    }
+
     private String conversation() {
         return await().atMost(Duration.ofSeconds(20))
                 .until(

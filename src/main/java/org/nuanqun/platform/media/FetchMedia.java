@@ -15,6 +15,8 @@ class FetchMedia {
 
     private static final Logger LOG = Logger.getLogger(FetchMedia.class);
     private static final long MEGABYTE = 1024L * 1024;
+    private static final Fetched NO_ROOM =
+            new Fetched.NotNow("存放的空间用完了，见 MEDIA_TOTAL_MEGABYTES（no room left for files）");
     private static final Duration LONGEST_WAIT = Duration.ofHours(2);
 
     private final MediaRows rows;
@@ -41,13 +43,25 @@ class FetchMedia {
 
     void fetch(MediaRows.Turn turn) {
         try {
-            note(turn, ended(turn));
+            note(turn, tried(turn));
             kept.fire(new MediaKept(turn.account()));
         } catch (RuntimeException e) {
-            // a disk that is full shows here; the lease ends and it is tried again
+            // not even that can be noted: the lease ends and it is tried again
             LOG.warnf(
                     "a file of the account %s is not kept yet: %s",
                     turn.account(), e.getClass().getSimpleName());
+        }
+    }
+
+    /** A disk that is full shows here. */
+    private Fetched tried(MediaRows.Turn turn) {
+        try {
+            return ended(turn);
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "a file of the account %s cannot be stored: %s",
+                    turn.account(), e.getClass().getSimpleName());
+            return new Fetched.NotNow("这里存不下（it cannot be stored here）");
         }
     }
 
@@ -59,15 +73,19 @@ class FetchMedia {
         }
         long room = config.totalMegabytes() * MEGABYTE - rows.total();
         if (room <= 0) {
-            return new Fetched.NotNow("存放的空间用完了，见 MEDIA_TOTAL_MEGABYTES（no room left for files）");
+            return NO_ROOM;
         }
         rows.dropParts(turn.id());
         PartWriter writer = new PartWriter(turn.id(), rows, seal, Math.min(room, config.mostMegabytes() * MEGABYTE));
         Fetched fetched = source.get().fetch(account.get(), turn.reference(), writer);
-        return fetched instanceof Fetched.Well ? put(turn, writer) : fetched;
+        return fetched instanceof Fetched.Well ? put(turn, writer, room) : fetched;
     }
 
-    private Fetched put(MediaRows.Turn turn, PartWriter writer) {
+    private Fetched put(MediaRows.Turn turn, PartWriter writer, long room) {
+        writer.throwIfFailed();
+        if (writer.isTooLarge() && room < config.mostMegabytes() * MEGABYTE) {
+            return NO_ROOM;
+        }
         if (writer.isTooLarge()) {
             return new Fetched.Never(
                     "超过 %d MB（larger than %d MB）".formatted(config.mostMegabytes(), config.mostMegabytes()));

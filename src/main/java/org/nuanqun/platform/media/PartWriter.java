@@ -2,6 +2,7 @@ package org.nuanqun.platform.media;
 
 import java.io.ByteArrayOutputStream;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanqun.platform.manners.BodySink;
 
 /** Takes a file as it arrives and puts it away part by part, sealed; stops at the size that is allowed. */
@@ -14,6 +15,7 @@ final class PartWriter implements BodySink {
     private final MediaSeal seal;
     private final long most;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(PART);
+    private @Nullable RuntimeException failure;
     private String type = "";
     private int parts;
     private long size;
@@ -32,10 +34,24 @@ final class PartWriter implements BodySink {
             return false;
         }
         waiting.write(bytes, 0, length);
-        if (waiting.size() >= PART) {
+        return waiting.size() < PART || isPutAway();
+    }
+
+    /** Our own trouble is kept for later: thrown here, it would look like the platform's. */
+    private boolean isPutAway() {
+        try {
             flush();
+            return true;
+        } catch (RuntimeException e) {
+            failure = e;
+            return false;
         }
-        return true;
+    }
+
+    void throwIfFailed() {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     void flush() {
