@@ -1,6 +1,7 @@
 package org.nuanqun.hosting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.platform.Content;
@@ -12,14 +13,18 @@ final class ReceiveAttachment implements Talent {
     public Optional<Decision> decide(Situation situation) {
         return situation.content() instanceof Content.Attachment attachment
                         && situation.words().isEmpty()
-                ? Optional.of(HandOver.person(
-                        situation,
-                        TicketReason.ATTACHMENT,
-                        attachment.kind().name(),
-                        "the bot cannot look at a " + attachment.kind(),
-                        "handoff.attachment",
-                        List.of(),
-                        HandOver.departmentOf(situation)))
+                ? Optional.of(received(situation, attachment.kind().name().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    private static Decision received(Situation situation, String kind) {
+        return HandOver.person(
+                situation,
+                TicketReason.ATTACHMENT,
+                kind,
+                "the bot cannot look at a " + kind,
+                "handoff.attachment",
+                List.of(),
+                HandOver.departmentOf(situation));
     }
 }

@@ -2,6 +2,7 @@ package org.nuanqun.console.inbox;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.conversation.Ownership;
 import org.nuanqun.handoff.Ticket;
@@ -11,7 +12,13 @@ import org.nuanqun.staff.Operator;
 import org.nuanqun.vocabulary.OperatorId;
 
 /** Chooses the face of the ownership banner. */
-record Banners(ThreadWords words, Moments moments, Colleagues colleagues, Operator me, Optional<Instant> goesBackAt) {
+record Banners(
+        ThreadWords words,
+        Moments moments,
+        Colleagues colleagues,
+        Operator me,
+        Optional<Instant> goesBackAt,
+        UnaryOperator<String> reasons) {
 
     Banner of(Ownership ownership, Optional<Ticket> ticket) {
         if (ownership.operator().isPresent()) {
@@ -45,7 +52,11 @@ record Banners(ThreadWords words, Moments moments, Colleagues colleagues, Operat
         String due = open.dueAt().toString();
         return open.reason() == TicketReason.RED_FLAG
                 ? new Banner("red", "alert", words.redFlagWaits(), words.redFlagWaitsWhy(), words.takeOver(), left, due)
-                : new Banner("waiting", "bell", words.ticketWaits(), open.finding(), words.takeOver(), left, due);
+                : new Banner("waiting", "bell", words.ticketWaits(), why(open), words.takeOver(), left, due);
+    }
+
+    private String why(Ticket open) {
+        return reasons.apply(open.finding());
     }
 
     private Banner unheld(Ownership ownership) {

@@ -87,7 +87,7 @@ class DetailsReader {
         ThreadWords words = language.words(ThreadWords.class);
         Colleagues colleagues = ledger.colleagues(language);
         TicketChips chips = new TicketChips(language.words(InboxWords.class), moments, colleagues);
-        TicketPane tickets = new TicketPane(words, moments, colleagues, chips);
+        TicketPane tickets = new TicketPane(words, moments, colleagues, chips, why -> reasons.in(language, why));
         PatientPane patient = new PatientPane(words, moments);
         Optional<Person> person = conversation.chat().person().flatMap(key -> people.find(conversation.account(), key));
         return new Details(

@@ -97,7 +97,7 @@ class Surroundings {
                 abilities.of(conversation.account(), conversation.chat(), language),
                 owner(conversation.ownership(), me, colleagues, language.words(InboxWords.class)),
                 new ThreadWriter(words, moments, bubbles).items(lines),
-                new Banners(words, moments, colleagues, me, goesBackAt(conversation))
+                new Banners(words, moments, colleagues, me, goesBackAt(conversation), why -> reasons.in(language, why))
                         .of(conversation.ownership(), ticket),
                 ticket.filter(Ticket::isOpenRedFlag).isPresent() ? words.handBackForbidden() : "",
                 later(words),

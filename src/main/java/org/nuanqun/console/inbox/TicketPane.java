@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.handoff.Ticket;
 import org.nuanqun.handoff.TicketReason;
 
 /** Says how far a ticket has come, and on what it rests. */
-record TicketPane(ThreadWords words, Moments moments, Colleagues colleagues, TicketChips chips) {
+record TicketPane(
+        ThreadWords words, Moments moments, Colleagues colleagues, TicketChips chips, UnaryOperator<String> reasons) {
 
     List<Details.Handling> handling(Ticket ticket) {
         List<Details.Handling> steps = new ArrayList<>();
-        steps.add(step(chips.about(ticket) + " " + ticket.finding(), Optional.of(ticket.openedAt()), ticket));
+        steps.add(step(
+                chips.about(ticket) + " " + reasons.apply(ticket.finding()), Optional.of(ticket.openedAt()), ticket));
         steps.add(step(words.takeOver(), ticket.claimedAt(), ticket));
         steps.add(step(words.resolve(), ticket.resolvedAt(), ticket));
         return steps;
@@ -35,8 +38,10 @@ record TicketPane(ThreadWords words, Moments moments, Colleagues colleagues, Tic
         List<Details.Fact> facts = new ArrayList<>();
         String level =
                 ticket.level().map(one -> " · " + words.level(one.name())).orElse("");
-        facts.add(new Details.Fact(chips.about(ticket), ticket.finding() + level));
-        ticket.additions().forEach(also -> facts.add(new Details.Fact(chips.about(also.reason()), also.finding())));
+        facts.add(new Details.Fact(chips.about(ticket), reasons.apply(ticket.finding()) + level));
+        ticket.additions()
+                .forEach(
+                        also -> facts.add(new Details.Fact(chips.about(also.reason()), reasons.apply(also.finding()))));
         facts.add(new Details.Fact(words.department(), colleagues.department(ticket.department())));
         ticket.notified().map(colleagues::name).ifPresent(name -> facts.add(notified(name, ticket)));
         return facts;
