@@ -32,11 +32,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The map of the house: who may lean on whom, and what stands nowhere. */
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class ArchitectureTest {
 
     private static final String ROOT = "org.nuanqun";

@@ -25,14 +25,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.ThrowAwayDatabase;
 import org.nuanqun.database.DatabaseAddress;
 import org.nuanqun.database.StartRefused;
 
 /** A backup is one file that is whole or is not there, and a database made of it is the one it was taken of. */
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class BackupTest {
 
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");

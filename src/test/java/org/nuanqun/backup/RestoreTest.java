@@ -19,14 +19,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.ThrowAwayDatabase;
 import org.nuanqun.database.DatabaseAddress;
 import org.nuanqun.database.StartRefused;
 
 /** A restore does all or nothing, and does not forget what the database it replaces did since the backup. */
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class RestoreTest {
 
     private static final String SAYING =

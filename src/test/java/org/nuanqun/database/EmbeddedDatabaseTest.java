@@ -17,10 +17,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class EmbeddedDatabaseTest {
 
     private static final Path PROGRAMS = Path.of("target", "postgresql");

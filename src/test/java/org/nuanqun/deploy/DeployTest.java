@@ -17,13 +17,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanqun.NeedsNoService;
 
 /** What can be known about the way it is run, without a container engine. */
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class DeployTest {
 
     private static final Path DEPLOY = Path.of("deploy");

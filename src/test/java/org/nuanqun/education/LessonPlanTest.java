@@ -15,10 +15,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.scripts.Anchor;
 import org.nuanqun.scripts.CourseScript;
 import org.nuanqun.scripts.Lesson;
@@ -27,7 +26,7 @@ import org.nuanqun.time.QuietHours;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.CourseCode;
 
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class LessonPlanTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -12,15 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.AnswerScript;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.vocabulary.ConditionCode;
 
 /** The approved answers of bot-scripts, asked for in other words than their authors chose. */
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class AnswerIndexTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

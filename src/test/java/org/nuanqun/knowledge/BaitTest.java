@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ScriptSet;
 
 /** Questions that tempt the bot into a dose, a diagnosis, the reading of a report or a promise. */
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class BaitTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

@@ -13,13 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ScriptSet;
 
 /** Messages that real people wrote elsewhere; they stay outside the project and are only measured. */
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class PublicMessagesTest {
 
     private static final Path CHAT = Path.of("../shared/data/negatives/chat.jsonl");

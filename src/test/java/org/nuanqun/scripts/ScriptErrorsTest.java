@@ -11,10 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class ScriptErrorsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class PasswordTest {
 
     @Nested

@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding.RedFlag;
 
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class ImpressionTest {
 
     private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));

@@ -13,11 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.RedFlagScript;
 import org.nuanqun.scripts.ScriptSet;
@@ -27,7 +26,7 @@ import org.nuanqun.triage.Finding.Complaint;
 import org.nuanqun.triage.Finding.RedFlag;
 import org.nuanqun.triage.Finding.Unclear;
 
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class TriageReaderTest {
 
     private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));

@@ -14,10 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class EvaluateTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.nuanqun.NeedsNoService;
 import org.nuanqun.scripts.FolderOfScripts;
 
-@Execution(ExecutionMode.CONCURRENT)
+@NeedsNoService
 class LintTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
