@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All wordings of all scripts, compiled once. A wording is a row of parts: letters, {@code {name}} for a list of words,
@@ -78,6 +79,11 @@ public final class Wordings {
                 throw new IllegalArgumentException("no list of words is called {%s} (in %s)".formatted(name, owner));
             }
             return shared;
+        }
+
+        /** The lists that have a name, in the order of owners and names. */
+        public List<Integer> named() {
+            return new TreeMap<>(names).values().stream().toList();
         }
 
         public boolean knows(String name) {

@@ -2,8 +2,6 @@ package org.nuanqun.triage;
 
 import java.util.List;
 import java.util.Optional;
-import org.nuanqun.language.Span;
-import org.nuanqun.language.Standing;
 import org.nuanqun.language.Wordings;
 import org.nuanqun.scripts.ComplaintScript;
 import org.nuanqun.scripts.RedFlagScript;
@@ -21,14 +19,19 @@ import org.nuanqun.triage.Likeness.Side;
 final class Impression {
 
     /** 0 is half of the way between the dangers and the rest, 1 as clear as the sentences of the authors. */
-    private static final double DANGER = 0.45;
+    private static final double DANGER = 0.4;
 
-    private static final double DOUBTFUL = -0.1;
-    private static final double EVERYDAY = -0.8;
-    private static final double COMPLAINT = 0.8;
+    private static final double COMPLAINT = 0.33;
 
-    /** Without any word of trouble a message must be this clear: talk about life and its meaning is like many things. */
-    private static final double CLEAR = 1.1;
+    /** What is this like danger goes to a person; where no word of trouble is said, talk about life must be clearer. */
+    private static final double DOUBTFUL = -0.3;
+
+    private static final double VAGUE = 0.3;
+
+    /** Below this a wording of danger stands in an everyday sentence. */
+    private static final double EVERYDAY = -0.4;
+
+    private static final double CONTENT = -0.9;
 
     /** Letters without meaning are less sure, so more is asked of them. */
     private static final double WITHOUT_MEANING = 0.2;
@@ -39,7 +42,6 @@ final class Impression {
     private final ScriptSet scripts;
     private final Likeness likeness;
     private final List<Integer> troubles;
-    private final List<Integer> elsewhere;
 
     Impression(ScriptSet scripts, Likeness likeness, Wordings.Builder words) {
         this.scripts = scripts;
@@ -51,22 +53,20 @@ final class Impression {
                 words.known("", "silent-baby"),
                 words.known("", "symptom"),
                 words.known("", "health"));
-        elsewhere = List.of(words.known("", "elsewhere"), words.known("", "learning"), words.known("", "figure"));
     }
 
     Optional<Finding> danger(Message message) {
-        Traits traits = message.traits();
-        double bound = saysTrouble(message) ? DANGER : CLEAR;
-        return likeness.danger(traits) < needed(bound, traits) || isTalk(message)
+        Compared compared = message.compared();
+        return likeness.danger(compared) < needed(DANGER, compared) || isShort(message)
                 ? Optional.empty()
-                : likeness.nearest(traits, Side.DANGER).map(example -> flag(message, example));
+                : likeness.nearest(compared, Side.DANGER).map(example -> flag(message, example));
     }
 
     Optional<Finding> complaint(Message message) {
-        Traits traits = message.traits();
-        return likeness.complaint(traits) < needed(COMPLAINT, traits) || isShort(message)
+        Compared compared = message.compared();
+        return likeness.complaint(compared) < needed(COMPLAINT, compared) || isShort(message)
                 ? Optional.empty()
-                : likeness.nearest(traits, Side.COMPLAINT).map(example -> complaint(message, example));
+                : likeness.nearest(compared, Side.COMPLAINT).map(example -> complaint(message, example));
     }
 
     /** Nearly like danger, or a word of danger in an everyday message: a person looks. */
@@ -74,53 +74,39 @@ final class Impression {
         if (!words.isEmpty()) {
             return Optional.of(new Unclear("说到危险的词，整句像平常话", words.getFirst().evidence()));
         }
-        Traits traits = message.traits();
-        return !saysTrouble(message) || likeness.danger(traits) < needed(DOUBTFUL, traits) || isTalk(message)
+        Compared compared = message.compared();
+        double bound = saysTrouble(message) ? DOUBTFUL : VAGUE;
+        return likeness.danger(compared) < needed(bound, compared) || isShort(message)
                 ? Optional.empty()
-                : likeness.nearest(traits, Side.DANGER)
+                : likeness.nearest(compared, Side.DANGER)
                         .map(example -> new Unclear("整句有些像危急信号", List.of(evidence(message, example))));
     }
 
     boolean isEveryday(Message message) {
-        Traits traits = message.traits();
-        double bound = traits.meaning() == null ? EVERYDAY - 2 * WITHOUT_MEANING : EVERYDAY;
-        return likeness.danger(traits) < bound;
+        Compared compared = message.compared();
+        return likeness.danger(compared) < allowed(EVERYDAY, compared);
+    }
+
+    /** Words of dissatisfaction stand in a sentence that reads as no complaint at all. */
+    boolean isContent(Message message) {
+        Compared compared = message.compared();
+        return likeness.complaint(compared) < allowed(CONTENT, compared);
     }
 
     private boolean saysTrouble(Message message) {
         return troubles.stream().anyMatch(message.said()::says);
     }
 
-    private static double needed(double bound, Traits traits) {
-        return traits.meaning() == null ? bound + WITHOUT_MEANING : bound;
+    private static double needed(double bound, Compared compared) {
+        return compared.knowsMeaning() ? bound : bound + WITHOUT_MEANING;
+    }
+
+    private static double allowed(double bound, Compared compared) {
+        return compared.knowsMeaning() ? bound : bound - 2 * WITHOUT_MEANING;
     }
 
     private static boolean isShort(Message message) {
         return message.text().length() < SHORTEST;
-    }
-
-    /** All that is said of trouble is denied, over, imagined or of others; or none is said, and it is about something else. */
-    boolean isTalk(Message message) {
-        if (isShort(message)) {
-            return true;
-        }
-        List<Span> signs = troubles.stream()
-                .flatMap(list -> message.said().of(list).stream())
-                .toList();
-        List<Span> holding =
-                signs.stream().filter(sign -> counts(message.scope().of(sign))).toList();
-        // "痛" in "没有胸痛" is not denied, but the pain in the chest is.
-        return signs.isEmpty()
-                ? elsewhere.stream().anyMatch(message.said()::says)
-                : holding.stream().allMatch(sign -> signs.stream().anyMatch(other -> isPartOf(sign, other, holding)));
-    }
-
-    private static boolean isPartOf(Span sign, Span other, List<Span> holding) {
-        return other.start() <= sign.start() && sign.end() <= other.end() && !holding.contains(other);
-    }
-
-    private static boolean counts(Standing standing) {
-        return standing == Standing.PRESENT || standing == Standing.JUST_OVER || standing == Standing.FEARED;
     }
 
     private RedFlag flag(Message message, Example example) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.AnswerScript;
 import org.nuanqun.scripts.RedFlagScript;
@@ -15,7 +15,7 @@ import org.nuanqun.scripts.ScriptSet;
 
 /**
  * How like a message is, as a whole, to what authors wrote as danger or as complaint, against what they wrote as everyday:
- * by its letters always, by its meaning too where the sentence model is there.
+ * by its letters and words always, by its meaning too where the sentence model is there.
  */
 final class Likeness {
 
@@ -33,60 +33,85 @@ final class Likeness {
 
     private record Written(Side side, String family, String sentence) {}
 
+    /** How a sentence is brought into its normal form, and which lists of words it uses. */
+    interface Normal {
+        String letters(String sentence);
+
+        int[] concepts(String sentence);
+    }
+
     private final Grams grams;
     private final boolean knowsMeaning;
     private final List<Example> all;
     private final Scale danger;
     private final Scale complaint;
 
-    private Likeness(Grams grams, boolean knowsMeaning, List<Example> all) {
+    private Likeness(Grams grams, int concepts, boolean knowsMeaning, List<Example> all) {
         this.grams = grams;
         this.knowsMeaning = knowsMeaning;
         this.all = all;
-        danger = scale(Side.DANGER);
-        complaint = scale(Side.COMPLAINT);
+        List<Traits> sentences = all.stream().map(Example::traits).toList();
+        Closeness closeness = knowsMeaning ? Closeness.among(sentences) : null;
+        danger = Scale.between(sentences, i -> isOn(Side.DANGER, i), grams.size(), concepts, closeness);
+        complaint = Scale.between(sentences, i -> isOn(Side.COMPLAINT, i), grams.size(), concepts, closeness);
     }
 
-    /**
-     * @param normal how a sentence is brought into its normal form
-     */
-    static Likeness of(ScriptSet scripts, UnaryOperator<String> normal, Meaning meaning) {
+    static Likeness of(ScriptSet scripts, Normal normal, int concepts, Meaning meaning) {
         // The model may come while this runs; half of the sentences with a meaning would be worse than none.
         boolean knowsMeaning = meaning.isLoaded();
         List<Written> written = written(scripts);
         Grams grams = new Grams(
-                written.stream().map(one -> normal.apply(one.sentence())).toList());
+                written.stream().map(one -> normal.letters(one.sentence())).toList());
         List<Example> examples = new ArrayList<>();
         for (Written one : written) {
-            String letters = normal.apply(one.sentence());
+            String letters = normal.letters(one.sentence());
             float[] direction = knowsMeaning ? meaning.ofScript(letters).orElse(null) : null;
-            Traits traits = new Traits(grams.of(letters), direction);
+            Traits traits = new Traits(grams.of(letters), normal.concepts(one.sentence()), direction);
             examples.add(new Example(one.side(), one.family(), one.sentence(), traits));
         }
-        return new Likeness(grams, knowsMeaning, List.copyOf(examples));
+        return new Likeness(grams, concepts, knowsMeaning, List.copyOf(examples));
     }
 
     /**
      * @param letters the message in its normal form, mended
+     * @param concepts the lists of words it uses
      * @param meaning what it means, asked for only where the examples' meanings are known
      */
-    Traits traits(String letters, Supplier<Optional<float[]>> meaning) {
-        return new Traits(grams.of(letters), knowsMeaning ? meaning.get().orElse(null) : null);
+    Compared compare(String letters, int[] concepts, Supplier<Optional<float[]>> meaning) {
+        float[] direction = knowsMeaning ? meaning.get().orElse(null) : null;
+        Traits traits = new Traits(grams.of(letters), concepts, direction);
+        return new Compared(traits, direction == null ? null : closeness(direction));
     }
 
-    double danger(Traits traits) {
-        return danger.weigh(traits);
+    private float @Nullable [] closeness(float[] direction) {
+        float[] close = new float[all.size()];
+        for (int i = 0; i < close.length; i++) {
+            float[] other = all.get(i).traits().meaning();
+            if (other == null) {
+                return null;
+            }
+            close[i] = (float) Closeness.of(other, direction);
+        }
+        return close;
     }
 
-    double complaint(Traits traits) {
-        return complaint.weigh(traits);
+    private boolean isOn(Side side, int example) {
+        return all.get(example).side() == side;
+    }
+
+    double danger(Compared message) {
+        return danger.weigh(message);
+    }
+
+    double complaint(Compared message) {
+        return complaint.weigh(message);
     }
 
     /** The nearest example of the family most of whose examples are near; empty without any examples. */
-    Optional<Example> nearest(Traits traits, Side side) {
+    Optional<Example> nearest(Compared message, Side side) {
         List<Near> near = all.stream()
                 .filter(example -> example.side() == side)
-                .map(example -> new Near(example, example.traits().likeness(traits)))
+                .map(example -> new Near(example, example.traits().likeness(message.traits())))
                 .sorted(Comparator.comparingDouble(Near::likeness).reversed())
                 .limit(NEAREST)
                 .toList();
@@ -99,20 +124,6 @@ final class Likeness {
     }
 
     private record Near(Example example, double likeness) {}
-
-    private Scale scale(Side side) {
-        return Scale.between(
-                all.stream()
-                        .filter(example -> example.side() == side)
-                        .map(Example::traits)
-                        .toList(),
-                all.stream()
-                        .filter(example -> example.side() != side)
-                        .map(Example::traits)
-                        .toList(),
-                grams.size(),
-                knowsMeaning ? Meaning.DIRECTIONS : 0);
-    }
 
     /** What the families and the complaints name, against what everybody asks and says. */
     private static List<Written> written(ScriptSet scripts) {

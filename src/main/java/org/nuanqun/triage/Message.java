@@ -9,7 +9,7 @@ import org.nuanqun.language.Scope;
 import org.nuanqun.language.Span;
 
 /** One message as it was understood: its words, how each stands to the present, its numbers, what it means as a whole. */
-record Message(NormalText text, Said said, Scope scope, Facts facts, Once<Traits> likened, int ownStart) {
+record Message(NormalText text, Said said, Scope scope, Facts facts, Once<Compared> likened, int ownStart) {
 
     /** Occurrences of a list that hold now, or nearly, where that is enough. */
     List<Span> holding(int list, Lenience lenience) {
@@ -23,7 +23,7 @@ record Message(NormalText text, Said said, Scope scope, Facts facts, Once<Traits
     }
 
     /** What it is compared by as a whole: the dear part of reading it. */
-    Traits traits() {
+    Compared compared() {
         return likened.get();
     }
 

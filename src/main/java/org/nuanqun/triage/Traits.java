@@ -3,14 +3,19 @@ package org.nuanqun.triage;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.language.Meaning;
 
-/** What a sentence is compared by: the groups of letters in it (sorted), and where its meaning points, if that is known. */
+/**
+ * What a sentence is compared by: the groups of letters in it and the lists of words it uses (both sorted), and where its
+ * meaning points, if that is known.
+ */
 final class Traits {
 
     private final int[] grams;
+    private final int[] concepts;
     private final float @Nullable [] meaning;
 
-    Traits(int[] grams, float @Nullable [] meaning) {
+    Traits(int[] grams, int[] concepts, float @Nullable [] meaning) {
         this.grams = grams;
+        this.concepts = concepts;
         this.meaning = meaning;
     }
 
@@ -18,13 +23,25 @@ final class Traits {
         return grams;
     }
 
+    int[] concepts() {
+        return concepts;
+    }
+
     float @Nullable [] meaning() {
         return meaning;
     }
 
-    /** Letters and meaning weigh about the same. */
+    /** Letters, words and meaning weigh about the same. */
     double gramWeight() {
-        return grams.length == 0 ? 0 : 1 / Math.sqrt(grams.length);
+        return weight(grams);
+    }
+
+    double conceptWeight() {
+        return weight(concepts);
+    }
+
+    private static double weight(int[] known) {
+        return known.length == 0 ? 0 : 1 / Math.sqrt(known.length);
     }
 
     /** From 0 (nothing in common) to 2 (the same), or to 1 where the meaning is not known. */

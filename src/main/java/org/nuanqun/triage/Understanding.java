@@ -33,6 +33,7 @@ final class Understanding {
     private final List<Sign> unclear;
     private final ConditionTriage conditions;
     private final int health;
+    private final Concepts concepts;
     private final Likeness likeness;
     private final Impression impression;
     private final Meaning meaning;
@@ -52,10 +53,10 @@ final class Understanding {
                 .toList();
         conditions = new ConditionTriage(ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
         health = words.known(SHARED, "health");
-        likeness = Likeness.of(
-                scripts, sentence -> spelling.mend(NormalText.of(sentence).letters()), meaning);
-        impression = new Impression(scripts, likeness, words);
+        concepts = new Concepts(words);
         wordings = words.build();
+        likeness = Likeness.of(scripts, normal(), concepts.size(), meaning);
+        impression = new Impression(scripts, likeness, words);
     }
 
     /**
@@ -67,7 +68,9 @@ final class Understanding {
         List<Finding> found = new ArrayList<>(dangers(alone, flagged, context));
         List<Finding> said =
                 grievances.stream().flatMap(kind -> kind.in(alone).stream()).toList();
-        said.stream().filter(Complaint.class::isInstance).forEach(found::add);
+        if (!context.isBare() || !impression.isContent(alone)) {
+            said.stream().filter(Complaint.class::isInstance).forEach(found::add);
+        }
         if (said.isEmpty()) {
             impression.complaint(alone).ifPresent(found::add);
         }
@@ -128,14 +131,34 @@ final class Understanding {
 
     private Message message(String original, int ownStart, Context context) {
         NormalText text = NormalText.of(original);
-        Said said = wordings.read(spelling.mend(text.letters()));
+        Said said = said(text);
+        Scope scope = new Scope(said, text, scopeWords);
         return new Message(
-                text,
-                said,
-                new Scope(said, text, scopeWords),
-                facts(said, context),
-                new Once<>(() -> likeness.traits(said.letters(), () -> meaning.of(text.letters()))),
-                ownStart);
+                text, said, scope, facts(said, context), new Once<>(() -> compared(text, said, scope)), ownStart);
+    }
+
+    private Said said(NormalText text) {
+        return wordings.read(spelling.mend(text.letters()));
+    }
+
+    private Compared compared(NormalText text, Said said, Scope scope) {
+        return likeness.compare(said.letters(), concepts.of(said, scope), () -> meaning.of(text.letters()));
+    }
+
+    private Likeness.Normal normal() {
+        return new Likeness.Normal() {
+            @Override
+            public String letters(String sentence) {
+                return spelling.mend(NormalText.of(sentence).letters());
+            }
+
+            @Override
+            public int[] concepts(String sentence) {
+                NormalText text = NormalText.of(sentence);
+                Said said = said(text);
+                return concepts.of(said, new Scope(said, text, scopeWords));
+            }
+        };
     }
 
     private static Facts facts(Said said, Context context) {
