@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -107,6 +108,15 @@ public class Meaning {
     /** The same for a sentence of the scripts, which is asked for again whenever they are read anew. */
     public Optional<float[]> ofScript(String sentence) {
         return isLoaded() ? model.join().ofScripts().of(sentence, this::of) : Optional.empty();
+    }
+
+    /**
+     * What is worked out from the meanings of the scripts: as it was kept, or else from the source, and kept from then on.
+     *
+     * @param name changes with everything the numbers are worked out from
+     */
+    public float[] learnt(String name, Supplier<float[]> source) {
+        return isLoaded() ? model.join().ofScripts().learnt(name, source) : source.get();
     }
 
     /** How near two meanings are, from -1 to 1. */

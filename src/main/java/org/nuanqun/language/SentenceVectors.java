@@ -3,26 +3,36 @@ package org.nuanqun.language;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jboss.logging.Logger;
 
 /**
- * The meanings of the scripts' sentences, kept from one start to the next, since working them all out takes half a minute.
- * They grow with what authors write, never with what patients do. What cannot be read or written costs that half a minute.
+ * The meanings of the scripts' sentences and what was fitted to them, kept from one start to the next, since working them out
+ * takes a minute. They grow with what authors write, never with what patients do. What cannot be read or written costs that
+ * minute.
  */
 final class SentenceVectors {
 
     static final String NAME = "sentence-vectors.mv";
+
+    private static final String LEARNT = "learnt: ";
+
+    /** Scripts are also changed back. */
+    private static final int MOST_OLD = 6;
 
     private static final Logger LOG = Logger.getLogger(SentenceVectors.class);
 
     private final Optional<Path> file;
     private final String model;
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
-    private int kept;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private volatile boolean isNews;
 
     /**
      * @param folder where they are kept, if anywhere
@@ -37,31 +47,57 @@ final class SentenceVectors {
     /** As kept, or else as the model says. */
     Optional<float[]> of(String sentence, Function<String, Optional<float[]>> model) {
         Optional<float[]> direction = Optional.ofNullable(known.get(sentence)).or(() -> model.apply(sentence));
-        direction.ifPresent(one -> known.putIfAbsent(sentence, one));
+        direction.ifPresent(one -> keep(sentence, one));
         return direction;
+    }
+
+    /** What was fitted under that name, as kept or else from the source; then saved at once, for it took long. */
+    float[] learnt(String name, Supplier<float[]> source) {
+        String key = LEARNT + name;
+        asked.add(key);
+        float[] kept = known.get(key);
+        if (kept != null) {
+            return kept;
+        }
+        float[] fresh = source.get();
+        keep(key, fresh);
+        save();
+        return fresh;
+    }
+
+    private void keep(String key, float[] numbers) {
+        if (known.putIfAbsent(key, numbers) == null) {
+            isNews = true;
+        }
     }
 
     /** Keeps what came since; the file is open no longer than that takes. */
     synchronized void save() {
-        if (file.isEmpty() || known.size() == kept) {
+        if (file.isEmpty() || !isNews) {
             return;
         }
         try (MVStore store =
                 new MVStore.Builder().fileName(file.get().toString()).open()) {
             store.getMapNames().stream().filter(name -> !name.equals(model)).forEach(store::removeMap);
-            store.<String, float[]>openMap(model).putAll(known);
-            kept = known.size();
+            MVMap<String, float[]> map = store.openMap(model);
+            map.putAll(known);
+            map.keyList().stream().filter(this::isOutOfUse).skip(MOST_OLD).forEach(map::remove);
+            isNews = false;
         } catch (MVStoreException fault) {
             LOG.warnf(
                     "the meanings of the scripts' sentences cannot be kept in %s: %s", file.get(), fault.getMessage());
         }
     }
 
+    /** What was fitted to sentences as they were before: there is more of that with every change of the scripts. */
+    private boolean isOutOfUse(String key) {
+        return key.startsWith(LEARNT) && !asked.contains(key);
+    }
+
     private void load(Path path) {
         try (MVStore store =
                 new MVStore.Builder().fileName(path.toString()).readOnly().open()) {
             store.<String, float[]>openMap(model).forEach(known::put);
-            kept = known.size();
         } catch (MVStoreException damaged) {
             LOG.warnf("%s cannot be read and is written anew: %s", path, damaged.getMessage());
             var unused = path.toFile().delete();

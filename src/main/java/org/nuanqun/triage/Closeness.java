@@ -1,6 +1,7 @@
 package org.nuanqun.triage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.language.Meaning;
@@ -21,16 +22,16 @@ final class Closeness {
     }
 
     /** Nothing where the meaning of one of them is not known. */
-    static @Nullable Closeness among(List<Traits> sentences) {
+    static Optional<Closeness> among(List<Traits> sentences) {
         float[][] meanings = sentences.stream().map(Traits::meaning).toArray(float[][]::new);
         for (float @Nullable [] meaning : meanings) {
             if (meaning == null) {
-                return null;
+                return Optional.empty();
             }
         }
         short[][] pairs = new short[meanings.length][meanings.length];
         IntStream.range(0, meanings.length).parallel().forEach(i -> fill(pairs, meanings, i));
-        return new Closeness(pairs);
+        return Optional.of(new Closeness(pairs));
     }
 
     /** Each pair is worked out once and stands at both places, so that it is read in a row later. */

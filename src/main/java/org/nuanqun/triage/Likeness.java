@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.language.Meaning;
@@ -33,12 +35,8 @@ final class Likeness {
 
     private record Written(Side side, String family, String sentence) {}
 
-    /** How a sentence is brought into its normal form, and which lists of words it uses. */
-    interface Normal {
-        String letters(String sentence);
-
-        int[] concepts(String sentence);
-    }
+    /** A sentence in its normal form, and which lists of words it uses. */
+    record Read(String letters, int[] concepts) {}
 
     private final Grams grams;
     private final boolean knowsMeaning;
@@ -46,30 +44,48 @@ final class Likeness {
     private final Scale danger;
     private final Scale complaint;
 
-    private Likeness(Grams grams, int concepts, boolean knowsMeaning, List<Example> all) {
+    private Likeness(Grams grams, int concepts, boolean knowsMeaning, List<Example> all, Meaning meaning) {
         this.grams = grams;
         this.knowsMeaning = knowsMeaning;
         this.all = all;
         List<Traits> sentences = all.stream().map(Example::traits).toList();
-        Closeness closeness = knowsMeaning ? Closeness.among(sentences) : null;
-        danger = Scale.between(sentences, i -> isOn(Side.DANGER, i), grams.size(), concepts, closeness);
-        complaint = Scale.between(sentences, i -> isOn(Side.COMPLAINT, i), grams.size(), concepts, closeness);
+        Supplier<Optional<Closeness>> closeness =
+                new Once<>(() -> knowsMeaning ? Closeness.among(sentences) : Optional.empty());
+        danger = scale(Side.DANGER, sentences, concepts, closeness, meaning);
+        complaint = scale(Side.COMPLAINT, sentences, concepts, closeness, meaning);
     }
 
-    static Likeness of(ScriptSet scripts, Normal normal, int concepts, Meaning meaning) {
+    /** Fitted once for the same sentences, whatever starts there are. */
+    private Scale scale(
+            Side side, List<Traits> sentences, int concepts, Supplier<Optional<Closeness>> closeness, Meaning meaning) {
+        IntPredicate isThese = i -> all.get(i).side() == side;
+        float[] weights = meaning.learnt(
+                Fingerprint.of(sentences, isThese),
+                () -> Fitting.weights(
+                        sentences,
+                        isThese,
+                        grams.size(),
+                        concepts,
+                        closeness.get().orElse(null)));
+        return new Scale(grams.size(), concepts, weights);
+    }
+
+    static Likeness of(ScriptSet scripts, Function<String, Read> reader, int concepts, Meaning meaning) {
         // The model may come while this runs; half of the sentences with a meaning would be worse than none.
         boolean knowsMeaning = meaning.isLoaded();
         List<Written> written = written(scripts);
-        Grams grams = new Grams(
-                written.stream().map(one -> normal.letters(one.sentence())).toList());
+        List<Read> read =
+                written.stream().map(one -> reader.apply(one.sentence())).toList();
+        Grams grams = new Grams(read.stream().map(Read::letters).toList());
         List<Example> examples = new ArrayList<>();
-        for (Written one : written) {
-            String letters = normal.letters(one.sentence());
+        for (int i = 0; i < read.size(); i++) {
+            Written one = written.get(i);
+            String letters = read.get(i).letters();
             float[] direction = knowsMeaning ? meaning.ofScript(letters).orElse(null) : null;
-            Traits traits = new Traits(grams.of(letters), normal.concepts(one.sentence()), direction);
+            Traits traits = new Traits(grams.of(letters), read.get(i).concepts(), direction);
             examples.add(new Example(one.side(), one.family(), one.sentence(), traits));
         }
-        return new Likeness(grams, concepts, knowsMeaning, List.copyOf(examples));
+        return new Likeness(grams, concepts, knowsMeaning, List.copyOf(examples), meaning);
     }
 
     /**
@@ -90,13 +106,10 @@ final class Likeness {
             if (other == null) {
                 return null;
             }
-            close[i] = (float) Closeness.of(other, direction);
+            boolean matters = danger.listensTo(i) || complaint.listensTo(i);
+            close[i] = matters ? (float) Closeness.of(other, direction) : 0;
         }
         return close;
-    }
-
-    private boolean isOn(Side side, int example) {
-        return all.get(example).side() == side;
     }
 
     double danger(Compared message) {

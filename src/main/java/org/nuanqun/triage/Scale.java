@@ -1,144 +1,53 @@
 package org.nuanqun.triage;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Tells two kinds of sentences apart by weights for their letters and words and by their closeness in meaning to each of the
  * authors' sentences: above 0 a message is like the one kind, below like the other, and 1 is as clear as a sentence of the
- * authors'. A support vector machine by dual coordinate descent (Hsieh and others, 2008), always in the same order, so that
- * the same scripts give the same scale.
+ * authors'.
  */
 final class Scale {
 
-    private static final int ROUNDS = 20;
-    private static final double STRICTNESS = 12;
+    private final int grams;
+    private final int concepts;
+    private final float[] weights;
 
-    private static final long SAME_ORDER = 7;
-
-    private final List<Traits> sentences;
-    private final double[] grams;
-    private final double[] concepts;
-    private final double[] say;
-    private final double[] byMeaning;
-    private final @Nullable Closeness closeness;
-    private double bias;
-
-    private Scale(List<Traits> sentences, int grams, int concepts, @Nullable Closeness closeness) {
-        this.sentences = sentences;
-        this.grams = new double[grams];
-        this.concepts = new double[concepts];
-        this.say = new double[sentences.size()];
-        this.byMeaning = new double[sentences.size()];
-        this.closeness = closeness;
-    }
-
-    /** What is left when the fitting is over: the closeness between all of them is no longer needed. */
-    private Scale(Scale fitted) {
-        this.sentences = List.of();
-        this.grams = fitted.grams;
-        this.concepts = fitted.concepts;
-        this.say = fitted.say;
-        this.byMeaning = new double[0];
-        this.closeness = null;
-        this.bias = fitted.bias;
-    }
-
-    /** The fewer side weighs as much as the other. */
-    static Scale between(
-            List<Traits> sentences, IntPredicate isThese, int grams, int concepts, @Nullable Closeness closeness) {
-        Scale scale = new Scale(sentences, grams, concepts, closeness);
-        List<Pupil> pupils = scale.pupils(isThese);
-        for (int round = 0; round < ROUNDS; round++) {
-            pupils.forEach(scale::learn);
-        }
-        return new Scale(scale);
-    }
-
-    private List<Pupil> pupils(IntPredicate isThese) {
-        double all = sentences.size();
-        long these = IntStream.range(0, sentences.size()).filter(isThese).count();
-        List<Pupil> pupils = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            double alike = isThese.test(i) ? these : all - these;
-            pupils.add(new Pupil(i, isThese.test(i) ? 1 : -1, alike / (STRICTNESS * all)));
-        }
-        Collections.shuffle(pupils, new Random(SAME_ORDER));
-        return pupils;
+    /**
+     * @param weights of the groups of letters, of the lists of words, of neither (the bias), of each sentence
+     */
+    Scale(int grams, int concepts, float[] weights) {
+        this.grams = grams;
+        this.concepts = concepts;
+        this.weights = weights;
     }
 
     double weigh(Compared message) {
-        double sum = linear(message.traits());
+        Traits traits = message.traits();
+        double sum = sum(0, traits.grams()) * traits.gramWeight()
+                + sum(grams, traits.concepts()) * traits.conceptWeight()
+                + weights[grams + concepts];
         float[] close = message.closeness();
         if (close != null) {
             for (int i = 0; i < close.length; i++) {
-                sum += say[i] * close[i];
+                sum += weightOf(i) * close[i];
             }
         }
         return sum;
     }
 
-    private double linear(Traits traits) {
-        return sum(grams, traits.grams()) * traits.gramWeight()
-                + sum(concepts, traits.concepts()) * traits.conceptWeight()
-                + bias;
+    /** Whether closeness to this sentence changes anything: to most of them it does not. */
+    boolean listensTo(int sentence) {
+        return weightOf(sentence) != 0;
     }
 
-    private static double sum(double[] weights, int[] known) {
+    private float weightOf(int sentence) {
+        return weights[grams + concepts + 1 + sentence];
+    }
+
+    private double sum(int start, int[] known) {
         double sum = 0;
         for (int one : known) {
-            sum += weights[one];
+            sum += weights[start + one];
         }
         return sum;
-    }
-
-    private void learn(Pupil pupil) {
-        Traits one = sentences.get(pupil.sentence);
-        double length = (one.grams().length > 0 ? 1 : 0)
-                + (one.concepts().length > 0 ? 1 : 0)
-                + (closeness != null ? 1 : 0)
-                + 1;
-        double slope = pupil.side * (linear(one) + byMeaning[pupil.sentence]) - 1 + pupil.alpha * pupil.soft;
-        double alpha = Math.max(0, pupil.alpha - slope / (length + pupil.soft));
-        add(one, pupil.sentence, pupil.side * (alpha - pupil.alpha));
-        pupil.alpha = alpha;
-    }
-
-    private void add(Traits one, int sentence, double step) {
-        if (step == 0) {
-            return;
-        }
-        add(grams, one.grams(), step * one.gramWeight());
-        add(concepts, one.concepts(), step * one.conceptWeight());
-        bias += step;
-        if (closeness != null) {
-            say[sentence] += step;
-            closeness.spread(sentence, step, byMeaning);
-        }
-    }
-
-    private static void add(double[] weights, int[] known, double each) {
-        for (int one : known) {
-            weights[one] += each;
-        }
-    }
-
-    /** A sentence being learnt from: which side it is on, and how much it has had to say so far. */
-    private static final class Pupil {
-        private final int sentence;
-        private final int side;
-        private final double soft;
-        private double alpha;
-
-        Pupil(int sentence, int side, double soft) {
-            this.sentence = sentence;
-            this.side = side;
-            this.soft = soft;
-        }
     }
 }

@@ -55,7 +55,7 @@ final class Understanding {
         health = words.known(SHARED, "health");
         concepts = new Concepts(words);
         wordings = words.build();
-        likeness = Likeness.of(scripts, normal(), concepts.size(), meaning);
+        likeness = Likeness.of(scripts, this::read, concepts.size(), meaning);
         impression = new Impression(scripts, likeness, words);
     }
 
@@ -145,20 +145,10 @@ final class Understanding {
         return likeness.compare(said.letters(), concepts.of(said, scope), () -> meaning.of(text.letters()));
     }
 
-    private Likeness.Normal normal() {
-        return new Likeness.Normal() {
-            @Override
-            public String letters(String sentence) {
-                return spelling.mend(NormalText.of(sentence).letters());
-            }
-
-            @Override
-            public int[] concepts(String sentence) {
-                NormalText text = NormalText.of(sentence);
-                Said said = said(text);
-                return concepts.of(said, new Scope(said, text, scopeWords));
-            }
-        };
+    private Likeness.Read read(String sentence) {
+        NormalText text = NormalText.of(sentence);
+        Said said = said(text);
+        return new Likeness.Read(said.letters(), concepts.of(said, new Scope(said, text, scopeWords)));
     }
 
     private static Facts facts(Said said, Context context) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,31 @@ class SentenceVectorsTest {
         later.of(SENTENCE, model);
         later.of("湿疹能洗澡吗", model);
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void what_was_fitted_is_fitted_once() {
+        learn("to these sentences");
+        learn("to others");
+
+        learn("to these sentences");
+
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void of_what_nobody_asks_for_any_more_only_little_is_kept() {
+        IntStream.range(0, 20).forEach(day -> learn("to the sentences of day " + day));
+
+        IntStream.range(0, 20).forEach(day -> learn("to the sentences of day " + day));
+
+        assertThat(asked).hasValueGreaterThan(30);
+    }
+
+    private void learn(String name) {
+        SentenceVectors vectors = new SentenceVectors(Optional.of(folder), "one model");
+        assertThat(vectors.learnt(name, () -> new float[] {asked.incrementAndGet()}))
+                .hasSize(1);
     }
 
     @Test
