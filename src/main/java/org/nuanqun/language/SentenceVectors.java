@@ -1,6 +1,7 @@
 package org.nuanqun.language;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,11 @@ final class SentenceVectors {
             store.getMapNames().stream().filter(name -> !name.equals(model)).forEach(store::removeMap);
             MVMap<String, float[]> map = store.openMap(model);
             map.putAll(known);
-            map.keyList().stream().filter(this::isOutOfUse).skip(MOST_OLD).forEach(map::remove);
+            List<String> old = map.keySet().stream()
+                    .filter(this::isOutOfUse)
+                    .skip(MOST_OLD)
+                    .toList();
+            old.forEach(map::remove);
             isNews = false;
         } catch (MVStoreException fault) {
             LOG.warnf(

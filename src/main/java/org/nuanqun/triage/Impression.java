@@ -2,6 +2,8 @@ package org.nuanqun.triage;
 
 import java.util.List;
 import java.util.Optional;
+import org.nuanqun.language.Span;
+import org.nuanqun.language.Standing;
 import org.nuanqun.language.Wordings;
 import org.nuanqun.scripts.ComplaintScript;
 import org.nuanqun.scripts.RedFlagScript;
@@ -23,6 +25,9 @@ final class Impression {
 
     private static final double COMPLAINT = 0.33;
 
+    /** So clear is danger also where all trouble that is said is denied, over or elsewhere, as far as one can tell. */
+    private static final double CLEAR = 0.9;
+
     /** What is this like danger goes to a person; where no word of trouble is said, talk about life must be clearer. */
     private static final double DOUBTFUL = -0.3;
 
@@ -42,6 +47,7 @@ final class Impression {
     private final ScriptSet scripts;
     private final Likeness likeness;
     private final List<Integer> troubles;
+    private final List<Integer> elsewhere;
 
     Impression(ScriptSet scripts, Likeness likeness, Wordings.Builder words) {
         this.scripts = scripts;
@@ -53,11 +59,13 @@ final class Impression {
                 words.known("", "silent-baby"),
                 words.known("", "symptom"),
                 words.known("", "health"));
+        elsewhere = List.of(words.known("", "elsewhere"), words.known("", "learning"), words.known("", "figure"));
     }
 
     Optional<Finding> danger(Message message) {
         Compared compared = message.compared();
-        return likeness.danger(compared) < needed(DANGER, compared) || isShort(message)
+        double bound = isTalk(message) ? CLEAR : DANGER;
+        return likeness.danger(compared) < needed(bound, compared) || isShort(message)
                 ? Optional.empty()
                 : likeness.nearest(compared, Side.DANGER).map(example -> flag(message, example));
     }
@@ -93,6 +101,27 @@ final class Impression {
         return likeness.complaint(compared) < allowed(CONTENT, compared);
     }
 
+    /** All that is said of trouble is denied, over, imagined or of others; or none is said, and it is about something else. */
+    boolean isTalk(Message message) {
+        List<Span> signs = troubles.stream()
+                .flatMap(list -> message.said().of(list).stream())
+                .toList();
+        List<Span> holding =
+                signs.stream().filter(sign -> counts(message.scope().of(sign))).toList();
+        // "痛" in "没有胸痛" is not denied, but the pain in the chest is.
+        return signs.isEmpty()
+                ? elsewhere.stream().anyMatch(message.said()::says)
+                : holding.stream().allMatch(sign -> signs.stream().anyMatch(other -> isPartOf(sign, other, holding)));
+    }
+
+    private static boolean isPartOf(Span sign, Span other, List<Span> holding) {
+        return other.start() <= sign.start() && sign.end() <= other.end() && !holding.contains(other);
+    }
+
+    private static boolean counts(Standing standing) {
+        return standing == Standing.PRESENT || standing == Standing.JUST_OVER || standing == Standing.FEARED;
+    }
+
     private boolean saysTrouble(Message message) {
         return troubles.stream().anyMatch(message.said()::says);
     }
@@ -102,7 +131,7 @@ final class Impression {
     }
 
     private static double allowed(double bound, Compared compared) {
-        return compared.knowsMeaning() ? bound : bound - 2 * WITHOUT_MEANING;
+        return compared.knowsMeaning() ? bound : bound - 3 * WITHOUT_MEANING;
     }
 
     private static boolean isShort(Message message) {

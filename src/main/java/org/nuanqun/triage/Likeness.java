@@ -35,9 +35,6 @@ final class Likeness {
 
     private record Written(Side side, String family, String sentence) {}
 
-    /** A sentence in its normal form, and which lists of words it uses. */
-    record Read(String letters, int[] concepts) {}
-
     private final Grams grams;
     private final boolean knowsMeaning;
     private final List<Example> all;
@@ -70,13 +67,13 @@ final class Likeness {
         return new Scale(grams.size(), concepts, weights);
     }
 
-    static Likeness of(ScriptSet scripts, Function<String, Read> reader, int concepts, Meaning meaning) {
+    static Likeness of(ScriptSet scripts, Function<String, ReadSentence> reader, int concepts, Meaning meaning) {
         // The model may come while this runs; half of the sentences with a meaning would be worse than none.
         boolean knowsMeaning = meaning.isLoaded();
         List<Written> written = written(scripts);
-        List<Read> read =
+        List<ReadSentence> read =
                 written.stream().map(one -> reader.apply(one.sentence())).toList();
-        Grams grams = new Grams(read.stream().map(Read::letters).toList());
+        Grams grams = new Grams(read.stream().map(ReadSentence::letters).toList());
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             Written one = written.get(i);

@@ -145,10 +145,10 @@ final class Understanding {
         return likeness.compare(said.letters(), concepts.of(said, scope), () -> meaning.of(text.letters()));
     }
 
-    private Likeness.Read read(String sentence) {
+    private ReadSentence read(String sentence) {
         NormalText text = NormalText.of(sentence);
         Said said = said(text);
-        return new Likeness.Read(said.letters(), concepts.of(said, new Scope(said, text, scopeWords)));
+        return new ReadSentence(said.letters(), concepts.of(said, new Scope(said, text, scopeWords)));
     }
 
     private static Facts facts(Said said, Context context) {
