@@ -64,17 +64,19 @@ final class Impression {
 
     Optional<Finding> danger(Message message) {
         Compared compared = message.compared();
-        double bound = isTalk(message) ? CLEAR : DANGER;
-        return likeness.danger(compared) < needed(bound, compared) || isShort(message)
+        // Whether it is talk is asked of few: most messages are not that like danger.
+        return isShort(message)
+                        || compared.danger() < needed(DANGER, compared)
+                        || (compared.danger() < needed(CLEAR, compared) && isTalk(message))
                 ? Optional.empty()
-                : likeness.nearest(compared, Side.DANGER).map(example -> flag(message, example));
+                : nearest(message, Side.DANGER).map(example -> flag(message, example));
     }
 
     Optional<Finding> complaint(Message message) {
         Compared compared = message.compared();
-        return likeness.complaint(compared) < needed(COMPLAINT, compared) || isShort(message)
+        return isShort(message) || compared.complaint() < needed(COMPLAINT, compared)
                 ? Optional.empty()
-                : likeness.nearest(compared, Side.COMPLAINT).map(example -> complaint(message, example));
+                : nearest(message, Side.COMPLAINT).map(example -> complaint(message, example));
     }
 
     /** Nearly like danger, or a word of danger in an everyday message: a person looks. */
@@ -84,21 +86,21 @@ final class Impression {
         }
         Compared compared = message.compared();
         double bound = saysTrouble(message) ? DOUBTFUL : VAGUE;
-        return likeness.danger(compared) < needed(bound, compared) || isShort(message)
+        return isShort(message) || compared.danger() < needed(bound, compared)
                 ? Optional.empty()
-                : likeness.nearest(compared, Side.DANGER)
+                : nearest(message, Side.DANGER)
                         .map(example -> new Unclear("整句有些像危急信号", List.of(evidence(message, example))));
     }
 
     boolean isEveryday(Message message) {
         Compared compared = message.compared();
-        return likeness.danger(compared) < allowed(EVERYDAY, compared);
+        return compared.danger() < allowed(EVERYDAY, compared);
     }
 
     /** Words of dissatisfaction stand in a sentence that reads as no complaint at all. */
     boolean isContent(Message message) {
         Compared compared = message.compared();
-        return likeness.complaint(compared) < allowed(CONTENT, compared);
+        return compared.complaint() < allowed(CONTENT, compared);
     }
 
     /** All that is said of trouble is denied, over, imagined or of others; or none is said, and it is about something else. */
@@ -120,6 +122,10 @@ final class Impression {
 
     private static boolean counts(Standing standing) {
         return standing == Standing.PRESENT || standing == Standing.JUST_OVER || standing == Standing.FEARED;
+    }
+
+    private Optional<Example> nearest(Message message, Side side) {
+        return likeness.nearest(message.compared().traits(), side);
     }
 
     private boolean saysTrouble(Message message) {

@@ -93,7 +93,8 @@ final class Likeness {
     Compared compare(String letters, int[] concepts, Supplier<Optional<float[]>> meaning) {
         float[] direction = knowsMeaning ? meaning.get().orElse(null) : null;
         Traits traits = new Traits(grams.of(letters), concepts, direction);
-        return new Compared(traits, direction == null ? null : closeness(direction));
+        float[] close = direction == null ? null : closeness(direction);
+        return new Compared(traits, danger.weigh(traits, close), complaint.weigh(traits, close), close != null);
     }
 
     private float @Nullable [] closeness(float[] direction) {
@@ -109,19 +110,11 @@ final class Likeness {
         return close;
     }
 
-    double danger(Compared message) {
-        return danger.weigh(message);
-    }
-
-    double complaint(Compared message) {
-        return complaint.weigh(message);
-    }
-
     /** The nearest example of the family most of whose examples are near; empty without any examples. */
-    Optional<Example> nearest(Compared message, Side side) {
+    Optional<Example> nearest(Traits message, Side side) {
         List<Near> near = all.stream()
                 .filter(example -> example.side() == side)
-                .map(example -> new Near(example, example.traits().likeness(message.traits())))
+                .map(example -> new Near(example, example.traits().likeness(message)))
                 .sorted(Comparator.comparingDouble(Near::likeness).reversed())
                 .limit(NEAREST)
                 .toList();

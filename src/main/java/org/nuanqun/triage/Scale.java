@@ -1,5 +1,7 @@
 package org.nuanqun.triage;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells two kinds of sentences apart by weights for their letters and words and by their closeness in meaning to each of the
  * authors' sentences: above 0 a message is like the one kind, below like the other, and 1 is as clear as a sentence of the
@@ -20,12 +22,13 @@ final class Scale {
         this.weights = weights;
     }
 
-    double weigh(Compared message) {
-        Traits traits = message.traits();
+    /**
+     * @param close how close each sentence is in meaning, from 0 to 1, in their order; unknown without the sentence model
+     */
+    double weigh(Traits traits, float @Nullable [] close) {
         double sum = sum(0, traits.grams()) * traits.gramWeight()
                 + sum(grams, traits.concepts()) * traits.conceptWeight()
                 + weights[grams + concepts];
-        float[] close = message.closeness();
         if (close != null) {
             for (int i = 0; i < close.length; i++) {
                 sum += weightOf(i) * close[i];
