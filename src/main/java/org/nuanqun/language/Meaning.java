@@ -65,7 +65,10 @@ public class Meaning {
         this.folder = folder;
     }
 
-    /** For the command line and for tests, keeping where the system property says: waits until it is there, or is known to be missing. */
+    /**
+     * For the command line and for tests: waits until it is there, or is known to be missing. Keeps what it works out where the
+     * system property {@code language.folder} says.
+     */
     public static Meaning loaded() {
         Meaning meaning = new Meaning(
                 Optional.ofNullable(System.getProperty("language.folder")).map(Path::of));

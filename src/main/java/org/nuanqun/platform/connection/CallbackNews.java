@@ -28,7 +28,7 @@ final class CallbackNews {
             String words = "%s前来过一次，没有通过（%s ago, refused）：%s"
                     .formatted(zh(refused.get(), now), en(refused.get(), now), meaning(refused.get()));
             // anybody may knock with a wrong signature; it is only a fault where nothing right has come lately
-            return heard.filter(good -> isLate(good, now)).isPresent()
+            return heard.filter(good -> isRecent(good, now)).isPresent()
                     ? Check.warn(WHAT, words, WHERE_KEYS)
                     : Check.fail(WHAT, words, WHERE_KEYS);
         }
@@ -38,7 +38,7 @@ final class CallbackNews {
     private static Check good(Callback last, Instant now) {
         String kind = last.kind() == Callback.Kind.CHECK ? "地址校验（a check of the address）" : "事件（an event）";
         String words = "%s前（%s ago）：%s".formatted(zh(last, now), en(last, now), kind);
-        return isLate(last, now)
+        return isRecent(last, now)
                 ? Check.ok(WHAT, words)
                 : Check.warn(
                         WHAT,
@@ -46,7 +46,7 @@ final class CallbackNews {
                         "很久没有消息；如果群里其实有动静，看平台后台的回调地址（quiet for long; if it should not be, see the URL there）");
     }
 
-    private static boolean isLate(Callback last, Instant now) {
+    private static boolean isRecent(Callback last, Instant now) {
         return Duration.between(last.at(), now).compareTo(LATELY) <= 0;
     }
 
@@ -65,20 +65,17 @@ final class CallbackNews {
     }
 
     private static String zh(Callback one, Instant now) {
-        Duration ago = Duration.between(one.at(), now);
-        return ago.toDays() > 1
-                ? ago.toDays() + " 天"
-                : ago.toMinutes() > 90 ? ago.toHours() + " 小时" : minutes(ago) + " 分钟";
+        return ago(one, now, " 天", " 小时", " 分钟");
     }
 
     private static String en(Callback one, Instant now) {
-        Duration ago = Duration.between(one.at(), now);
-        return ago.toDays() > 1
-                ? ago.toDays() + " d"
-                : ago.toMinutes() > 90 ? ago.toHours() + " h" : minutes(ago) + " min";
+        return ago(one, now, " d", " h", " min");
     }
 
-    private static long minutes(Duration ago) {
-        return Math.max(0, ago.toMinutes());
+    private static String ago(Callback one, Instant now, String days, String hours, String minutes) {
+        Duration ago = Duration.between(one.at(), now);
+        return ago.toDays() > 1
+                ? ago.toDays() + days
+                : ago.toMinutes() > 90 ? ago.toHours() + hours : Math.max(0, ago.toMinutes()) + minutes;
     }
 }

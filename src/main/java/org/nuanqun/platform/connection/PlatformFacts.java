@@ -14,7 +14,10 @@ final class PlatformFacts {
 
     private PlatformFacts() {}
 
-    /** {@code key} is a setting, the path of an interface, or a name with the English one in {@code body}; {@code mend} says where it is found or granted. */
+    /**
+     * {@code key} is a setting, the path of an interface, or a name with the English one in {@code body}; {@code mend} says where
+     * it is found or granted.
+     */
     record Fact(String platform, String kind, String key, String body, String mend) {}
 
     static List<Fact> of(String platform) {

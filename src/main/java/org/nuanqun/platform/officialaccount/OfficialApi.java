@@ -47,13 +47,11 @@ class OfficialApi {
     /** A file a fan sent, kept by the platform for three days. */
     ApiAnswer media(OfficialAccount account, String mediaId, Duration patience, BodySink sink) {
         try {
-            ApiCall post = call(account, "media/get", object(), ApiCall.USUAL);
-            HttpUrl url = post.url()
-                    .newBuilder()
+            HttpUrl url = at(account, "media/get")
                     .addQueryParameter("media_id", mediaId)
                     .build();
-            ApiCall get = new ApiCall(account.id(), "media/get", url, Optional.empty(), ApiCall.USUAL);
-            return api.download(get, token(account), ERRORS, patience, sink);
+            ApiCall call = new ApiCall(account.id(), "media/get", url, Optional.empty(), ApiCall.USUAL);
+            return api.download(call, token(account), ERRORS, patience, sink);
         } catch (AccountIncomplete e) {
             return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
         }
@@ -79,16 +77,15 @@ class OfficialApi {
     }
 
     private static ApiCall call(OfficialAccount account, String path, JsonNode body, Pace.Limit limit) {
+        return new ApiCall(account.id(), path, at(account, path).build(), Optional.of(body), limit);
+    }
+
+    private static HttpUrl.Builder at(OfficialAccount account, String path) {
         HttpUrl url = HttpUrl.parse(account.api());
         if (url == null) {
             throw new AccountIncomplete(account.id(), "api", "is no address");
         }
-        return new ApiCall(
-                account.id(),
-                path,
-                url.newBuilder().addPathSegments("cgi-bin/" + path).build(),
-                Optional.of(body),
-                limit);
+        return url.newBuilder().addPathSegments("cgi-bin/" + path);
     }
 
     static ObjectNode object() {
