@@ -13,11 +13,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged service, killed with SIGKILL in the middle of a burst and started again on what it left. */
-@Execution(ExecutionMode.CONCURRENT)
 class KillNineIT {
 
     private static final int PATIENTS = 40;

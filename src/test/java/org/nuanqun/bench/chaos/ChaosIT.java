@@ -8,11 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The short form of {@code ./nuanqun chaos}: the database crashed, then the service killed, always the same two rounds. */
-@Execution(ExecutionMode.CONCURRENT)
 class ChaosIT {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "nuanqun.jar");
