@@ -8,12 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+import org.nuanqun.sealing.Sha256;
 
 /** An entry as it is stored: its place in the stream and a hash over itself and the one before. */
 @Entity
@@ -79,12 +79,7 @@ class AuditRow {
                 }) {
             text.append('\n').append(part.length()).append(':').append(part);
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(bytes(text.toString())));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text.toString()));
     }
 
     private static byte[] bytes(String text) {

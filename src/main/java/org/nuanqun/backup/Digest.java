@@ -2,13 +2,13 @@ package org.nuanqun.backup;
 
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.nuanqun.sealing.Sha256;
 
 /** Counts and sums up what flows by. */
 final class Digest extends OutputStream {
 
-    private final MessageDigest sum = sha256();
+    private final MessageDigest sum = Sha256.fresh();
     private long lines;
 
     @Override
@@ -36,14 +36,6 @@ final class Digest extends OutputStream {
     }
 
     static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("this Java has no SHA-256", never);
-        }
+        return HexFormat.of().formatHex(Sha256.fresh().digest(bytes));
     }
 }

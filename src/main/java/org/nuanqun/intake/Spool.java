@@ -23,6 +23,8 @@ import org.jboss.logging.Logger;
 import org.nuanqun.database.StartRefused;
 import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.platform.WebhookReading;
+import org.nuanqun.sealing.Seal;
+import org.nuanqun.sealing.SealingKey;
 
 /**
  * Where webhooks are kept while the database is away: on the disk before they are acknowledged, encrypted, up to a size. As
@@ -36,7 +38,7 @@ class Spool {
     private static final int MOST_WAITING = 4_000;
 
     private final SpoolFile file;
-    private final SpoolCipher cipher;
+    private final Seal seal;
     private final ObjectWriter writer;
     private final ObjectReader reader;
     private final long mostBytes;
@@ -52,7 +54,7 @@ class Spool {
                 .resolve("spool");
         try {
             Files.createDirectories(folder);
-            this.cipher = SpoolCipher.of(config.spoolKey(), folder.resolve("key"));
+            this.seal = new Seal(SealingKey.of(config.spoolKey(), folder.resolve("key")));
             this.file = SpoolFile.open(folder.resolve("webhooks"));
             Path trial = folder.resolve("writable");
             Files.write(trial, new byte[4096]);
@@ -119,8 +121,9 @@ class Spool {
 
     private byte[] sealed(Receipt receipt) {
         try {
-            return cipher.seal(writer.writeValueAsBytes(
-                    new Spooled(receipt.events(), receipt.reading().seal(), receipt.receivedAt())));
+            byte[] written = writer.writeValueAsBytes(
+                    new Spooled(receipt.events(), receipt.reading().seal(), receipt.receivedAt()));
+            return seal.seal(written, "");
         } catch (IOException e) {
             throw new UncheckedIOException("a webhook cannot be written for the spool", e);
         }
@@ -141,7 +144,7 @@ class Spool {
 
     private Optional<Receipt> opened(byte[] sealed) {
         try {
-            Spooled spooled = reader.readValue(cipher.open(sealed));
+            Spooled spooled = reader.readValue(seal.open(sealed, ""));
             return Optional.of(
                     new Receipt(new WebhookReading.Events(spooled.events(), spooled.seal()), spooled.receivedAt()));
         } catch (IOException | IllegalStateException e) {

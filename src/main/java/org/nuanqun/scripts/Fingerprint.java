@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nuanqun.sealing.Sha256;
 
 /** What a folder of scripts contains, as one short word that changes with any letter. */
 record Fingerprint(Path folder) {
@@ -19,7 +19,7 @@ record Fingerprint(Path folder) {
 
     /** Changes whenever a script changes. Conversations used as tests are not part of what the bot says. */
     String version() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.fresh();
         for (Path file : files()) {
             digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
             digest.update(contentOf(file));
@@ -48,14 +48,6 @@ record Fingerprint(Path folder) {
             return new byte[0];
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

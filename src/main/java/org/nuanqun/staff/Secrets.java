@@ -1,10 +1,8 @@
 package org.nuanqun.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.nuanqun.sealing.Sha256;
 
 /** Random texts nobody can guess, and the hash under which they are kept. */
 final class Secrets {
@@ -23,10 +21,6 @@ final class Secrets {
 
     /** One round is enough: what is hashed has 256 random bits. */
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this JDK has no SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -2,10 +2,10 @@ package org.nuanqun.triage;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.nuanqun.sealing.Sha256;
 
 /** Names what a scale is fitted to: other sentences, other sides or other traits of them have another name. */
 final class Fingerprint {
@@ -16,7 +16,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(List<Traits> sentences, IntPredicate isThese) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.fresh();
         for (int i = 0; i < sentences.size(); i++) {
             digest.update((byte) (isThese.test(i) ? 1 : 0));
             Traits one = sentences.get(i);
@@ -36,13 +36,5 @@ final class Fingerprint {
         ByteBuffer bytes = ByteBuffer.allocate((1 + numbers.length) * Integer.BYTES);
         bytes.putInt(numbers.length).asIntBuffer().put(numbers);
         digest.update(bytes.array());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException("every Java has SHA-256", fault);
-        }
     }
 }

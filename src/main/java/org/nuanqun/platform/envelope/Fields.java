@@ -1,13 +1,11 @@
 package org.nuanqun.platform.envelope;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nuanqun.sealing.Sha256;
 
 /**
  * What a platform wrote, whether as XML or as JSON: named values, nested and repeated. Names are found in any letter case,
@@ -95,13 +93,7 @@ public final class Fields {
     public String fingerprint() {
         StringBuilder written = new StringBuilder();
         write(written);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(written.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(written.toString()), 0, 16);
     }
 
     private void write(StringBuilder into) {
