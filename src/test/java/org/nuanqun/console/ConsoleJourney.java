@@ -3,14 +3,13 @@ package org.nuanqun.console;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.nuanqun.staff.Operator;
 
-/** One browser for the class, a fresh window of its operator for each test. */
+/** A fresh window of the class's operator for each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ConsoleJourney {
 
@@ -20,7 +19,6 @@ abstract class ConsoleJourney {
     @Inject
     SeededDesk desk;
 
-    Browsers browsers;
     ConsoleWindow window;
     Operator operator;
 
@@ -28,21 +26,13 @@ abstract class ConsoleJourney {
     abstract Operator operator();
 
     @BeforeAll
-    void open_a_browser() {
-        browsers = Browsers.start();
+    void the_operator_comes_to_work() {
         operator = operator();
-    }
-
-    @AfterAll
-    void close_the_browser() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @BeforeEach
     void a_fresh_window() {
-        window = ConsoleWindow.of(operator, browsers, address);
+        window = ConsoleWindow.of(operator, address);
     }
 
     @AfterEach

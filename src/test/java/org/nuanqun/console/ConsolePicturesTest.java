@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.nuanqun.browser.Browsers;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Role;
@@ -44,12 +46,11 @@ class ConsolePicturesTest {
         assumeTrue(Boolean.getBoolean("screenshots"), "pictures are taken only with -Dscreenshots=true");
         Operator li = desk.operator("李雯", "picture-liwen", Role.ADMIN);
         ConversationId lin = aMorningOnTheDesk();
-        try (Browsers browsers = Browsers.start()) {
-            Page page = browsers.browser()
-                    .newContext(new Browser.NewContextOptions()
-                            .setViewportSize(1440, 900)
-                            .setLocale("zh-CN"))
-                    .newPage();
+        try (BrowserContext context = Browsers.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale("zh-CN"))) {
+            Page page = context.newPage();
             signIn(page, li);
             page.locator("#row-" + lin + " a").click();
             assertThat(page.locator(".flagged mark").first()).isVisible();

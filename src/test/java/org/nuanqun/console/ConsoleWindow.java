@@ -1,21 +1,24 @@
 package org.nuanqun.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import org.nuanqun.browser.Accessible;
+import org.nuanqun.browser.Browsers;
 import org.nuanqun.staff.Operator;
 
 /** A browser window of one operator, signed in. */
 final class ConsoleWindow implements AutoCloseable {
+
+    /** What a signed-in browser keeps, by login: an operator signs in once and opens as many windows as she likes. */
+    private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
     private final BrowserContext context;
     private final URI address;
@@ -28,12 +31,12 @@ final class ConsoleWindow implements AutoCloseable {
         page.setDefaultTimeout(10_000);
     }
 
-    static ConsoleWindow of(Operator operator, Browsers browsers, URI address) {
-        return signedIn(operator, browsers, address, wide());
+    static ConsoleWindow of(Operator operator, URI address) {
+        return signedIn(operator, address, wide());
     }
 
-    static ConsoleWindow withoutScripts(Operator operator, Browsers browsers, URI address) {
-        return signedIn(operator, browsers, address, wide().setJavaScriptEnabled(false));
+    static ConsoleWindow withoutScripts(Operator operator, URI address) {
+        return signedIn(operator, address, wide().setJavaScriptEnabled(false));
     }
 
     private static Browser.NewContextOptions wide() {
@@ -43,15 +46,23 @@ final class ConsoleWindow implements AutoCloseable {
                 .setLocale("zh-CN");
     }
 
-    private static ConsoleWindow signedIn(
-            Operator operator, Browsers browsers, URI address, Browser.NewContextOptions options) {
-        ConsoleWindow window = new ConsoleWindow(browsers.browser().newContext(options), address);
-        window.go("/console/sign-in");
-        window.the("#login").fill(operator.login());
-        window.the("#password").fill(SeededDesk.PASSWORD);
-        window.the(".door-form .primary").click();
+    private static ConsoleWindow signedIn(Operator operator, URI address, Browser.NewContextOptions options) {
+        String kept = SIGNED_IN.computeIfAbsent(operator.login(), login -> signIn(login, address));
+        ConsoleWindow window = new ConsoleWindow(Browsers.shared().newContext(options.setStorageState(kept)), address);
+        window.go("/console");
         assertThat(window.the("#list")).isVisible();
         return window;
+    }
+
+    private static String signIn(String login, URI address) {
+        try (ConsoleWindow window = new ConsoleWindow(Browsers.shared().newContext(wide()), address)) {
+            window.go("/console/sign-in");
+            window.the("#login").fill(login);
+            window.the("#password").fill(SeededDesk.PASSWORD);
+            window.the(".door-form .primary").click();
+            assertThat(window.the("#list")).isVisible();
+            return window.context.storageState();
+        }
     }
 
     void go(String path) {
@@ -76,12 +87,7 @@ final class ConsoleWindow implements AutoCloseable {
     }
 
     void isAccessible(String what) {
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .as("axe on " + what)
-                .isEmpty();
+        Accessible.isAccessible(page, what);
     }
 
     /** Only when asked: {@code -Dscreenshots=true}. */

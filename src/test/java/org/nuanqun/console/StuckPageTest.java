@@ -42,8 +42,7 @@ class StuckPageTest {
                 conversation.value());
         UUID lesson = stuck(conversation, "EDUCATION", "UNKNOWN", "第 2 课：叶酸怎么吃");
         UUID answer = stuck(conversation, "REPLY", "REFUSED", "可以，每天固定一个时间。");
-        try (Browsers browsers = Browsers.start();
-                ConsoleWindow window = ConsoleWindow.of(li, browsers, address)) {
+        try (ConsoleWindow window = ConsoleWindow.of(li, address)) {
             window.the(".nav a[href='/console/stuck']").click();
             window.shoot("stuck");
             window.page.setViewportSize(390, 844);

@@ -18,7 +18,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nuanqun.console.Browsers;
+import org.nuanqun.browser.Browsers;
 import org.nuanqun.console.SeededDesk;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Role;
@@ -43,16 +43,14 @@ class NightShiftJourneyTest {
     @Inject
     MovableClock time;
 
-    private Browsers browsers;
     private BrowserContext context;
     private Page console;
 
     @BeforeEach
     void night_falls_and_an_operator_watches() {
-        browsers = Browsers.start();
         time.moveTo(nextThreeInTheMorning().toInstant());
         Operator onDuty = desk.operator("李雯", "night-liwen", Role.ADMIN);
-        context = browsers.browser()
+        context = Browsers.shared()
                 .newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
         console = context.newPage();
         console.setDefaultTimeout(10_000);
@@ -61,8 +59,8 @@ class NightShiftJourneyTest {
 
     @AfterEach
     void the_day_comes_back() {
-        if (browsers != null) {
-            browsers.close();
+        if (context != null) {
+            context.close();
         }
         time.moveTo(Clock.systemUTC().instant());
     }

@@ -2,47 +2,27 @@ package org.nuanqun.sandbox;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.nuanqun.browser.Accessible;
+import org.nuanqun.browser.Browsers;
 
-/** The page in a real Chromium; skipped with a message where there is none (-Dbrowser.path names another). */
+/** The page in a real Chromium. */
 @QuarkusTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SandboxPageTest {
-
-    private static final Path CHROMIUM = Path.of(System.getProperty("browser.path", "/usr/bin/chromium"));
-    private static final List<String> QUIETLY = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
@@ -50,33 +30,12 @@ class SandboxPageTest {
     @TestHTTPResource("/sandbox")
     URI address;
 
-    private Playwright playwright;
-    private Browser browser;
     private BrowserContext context;
     private final List<String> troubles = new ArrayList<>();
 
-    @BeforeAll
-    void open_a_browser() {
-        assumeTrue(Files.isExecutable(CHROMIUM), "no browser at " + CHROMIUM + "; -Dbrowser.path names another");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(QUIETLY));
-    }
-
-    @AfterAll
-    void close_the_browser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
     @BeforeEach
     void a_fresh_visitor() {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        context = Browsers.shared().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
         troubles.clear();
     }
 
@@ -142,7 +101,7 @@ class SandboxPageTest {
     @Test
     void on_a_phones_width_there_is_one_side_at_a_time() {
         context.close();
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 844));
+        context = Browsers.shared().newContext(new Browser.NewContextOptions().setViewportSize(390, 844));
         Page page = open("");
 
         assertThat(page.locator(".controls")).isHidden();
@@ -166,16 +125,7 @@ class SandboxPageTest {
     @Test
     void nothing_stands_in_the_way_of_a_reader_or_a_keyboard() {
         Page page = open("");
-        List<String> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa")).analyze().getViolations().stream()
-                        .map(SandboxPageTest::told)
-                        .toList();
-        assertThat(violations).isEmpty();
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        Accessible.isAccessible(page, "the sandbox");
     }
 
     private Page open(String query) {

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.Ticket;
+import org.nuanqun.time.MovableClock;
 
 /** Every file in {@code bot-scripts/dialogues} is a test. */
 @QuarkusTest
@@ -26,6 +29,14 @@ class DialoguesTest {
 
     @Inject
     Handoff handoff;
+
+    @Inject
+    MovableClock time;
+
+    @AfterEach
+    void today_comes_back() {
+        time.moveTo(Clock.systemUTC().instant());
+    }
 
     @TestFactory
     Stream<DynamicTest> what_was_promised_comes() {

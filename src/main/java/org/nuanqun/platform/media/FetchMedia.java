@@ -112,9 +112,8 @@ class FetchMedia {
         }
     }
 
-    /** 5 s, 10 s, 20 s and so on. */
-    private static Duration wait(int attempts) {
-        Duration doubled = Duration.ofSeconds(5L << Math.min(attempts - 1, 12));
+    private Duration wait(int attempts) {
+        Duration doubled = config.firstWait().multipliedBy(1L << Math.min(attempts - 1, 12));
         return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
     }
 }

@@ -24,6 +24,10 @@ public interface MediaConfig {
     @WithDefault("P3D")
     Duration tryFor();
 
+    /** How long to wait after the first time it did not come; each time after that twice as long, two hours at most. */
+    @WithDefault("PT5S")
+    Duration firstWait();
+
     /** How often to look whether something is to be fetched. */
     @WithDefault("PT2S")
     Duration look();

@@ -73,6 +73,11 @@ class MediaSealTest {
         }
 
         @Override
+        public Duration firstWait() {
+            return Duration.ofSeconds(5);
+        }
+
+        @Override
         public Duration look() {
             return Duration.ofSeconds(1);
         }

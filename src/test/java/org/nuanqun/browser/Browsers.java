@@ -1,4 +1,4 @@
-package org.nuanqun.console;
+package org.nuanqun.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** A real Chromium of this machine. Where there is none, what needs one is skipped and says so. */
-public final class Browsers implements AutoCloseable {
+/** A real Chromium of this machine, one for all tests. Where there is none, what needs one is skipped and says so. */
+public final class Browsers {
 
     private static final List<String> USUAL = List.of(
             "/usr/bin/chromium",
@@ -29,34 +29,27 @@ public final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** It ends with the machine it was started by; starting it takes seconds, a fresh window does not. */
+    private static Optional<Browser> running = Optional.empty();
 
-    private Browsers(Path executable) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(FLAGS));
+    private Browsers() {}
+
+    public static synchronized Browser shared() {
+        Browser browser = running.filter(Browser::isConnected).orElseGet(Browsers::start);
+        running = Optional.of(browser);
+        return browser;
     }
 
-    public static Browsers start() {
+    private static Browser start() {
         Optional<Path> found = Stream.concat(Stream.ofNullable(System.getProperty("browser.path")), USUAL.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
         Assumptions.assumeTrue(found.isPresent(), "no Chromium here: install one, or name it with -Dbrowser.path=PATH");
-        return new Browsers(found.get());
-    }
-
-    public Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(found.get())
+                        .setArgs(FLAGS));
     }
 }

@@ -1,0 +1,2 @@
+/** What every test in a real browser needs. */
+package org.nuanqun.browser;
