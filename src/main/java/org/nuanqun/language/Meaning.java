@@ -70,8 +70,12 @@ public class Meaning {
      * system property {@code language.folder} says.
      */
     public static Meaning loaded() {
-        Meaning meaning = new Meaning(
-                Optional.ofNullable(System.getProperty("language.folder")).map(Path::of));
+        return loaded(Optional.ofNullable(System.getProperty("language.folder")).map(Path::of));
+    }
+
+    /** The same, keeping what it works out in that folder. */
+    public static Meaning loaded(Optional<Path> folder) {
+        Meaning meaning = new Meaning(folder);
         meaning.load();
         return meaning;
     }
@@ -88,6 +92,13 @@ public class Meaning {
     private static void keepingMeanings(Runnable then, Loaded loaded) {
         then.run();
         loaded.ofScripts().save();
+    }
+
+    /** Writes down what was worked out so far, where there is a folder for it. */
+    public void keep() {
+        if (isLoaded()) {
+            model.join().ofScripts().save();
+        }
     }
 
     /** A vector of length one, so that the product of two is their cosine; empty while loading and where it is missing. */
@@ -158,9 +169,7 @@ public class Meaning {
         if (!beside.awaitTermination(LOADING.toSeconds(), TimeUnit.SECONDS)) {
             LOG.warn("the sentence model is still being loaded; the process ends all the same");
         }
-        if (isLoaded()) {
-            model.join().ofScripts().save();
-        }
+        keep();
     }
 
     boolean isAtRest() {

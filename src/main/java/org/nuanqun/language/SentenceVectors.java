@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -81,7 +82,7 @@ final class SentenceVectors {
                 new MVStore.Builder().fileName(file.get().toString()).open()) {
             store.getMapNames().stream().filter(name -> !name.equals(model)).forEach(store::removeMap);
             MVMap<String, float[]> map = store.openMap(model);
-            map.putAll(known);
+            known.forEach(map::putIfAbsent);
             List<String> old = map.keySet().stream()
                     .filter(this::isOutOfUse)
                     .skip(MOST_OLD)
@@ -103,9 +104,13 @@ final class SentenceVectors {
         try (MVStore store =
                 new MVStore.Builder().fileName(path.toString()).readOnly().open()) {
             store.<String, float[]>openMap(model).forEach(known::put);
-        } catch (MVStoreException damaged) {
-            LOG.warnf("%s cannot be read and is written anew: %s", path, damaged.getMessage());
-            var unused = path.toFile().delete();
+        } catch (MVStoreException fault) {
+            if (fault.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                LOG.infof("another service is writing %s; it is not read this time", path);
+            } else {
+                LOG.warnf("%s cannot be read and is written anew: %s", path, fault.getMessage());
+                var unused = path.toFile().delete();
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code ./nuanqun scripts lint} and {@code scripts evaluate}: what needs no service. */
+/** {@code ./nuanqun scripts lint}, {@code evaluate} and {@code learn}: what needs no service. */
 public final class ScriptsCommand {
 
     private ScriptsCommand() {}
@@ -15,6 +15,9 @@ public final class ScriptsCommand {
     public static Optional<Integer> run(List<String> words, LocalDate today, PrintStream out) {
         if (!words.isEmpty() && words.getFirst().equals("evaluate")) {
             return Optional.of(new Evaluate(folder(), out).run(words.subList(1, words.size())));
+        }
+        if (words.size() == 2 && words.getFirst().equals("learn")) {
+            return Optional.of(new Learn(folder(), out).run(Path.of(words.get(1))));
         }
         return words.equals(List.of("lint")) ? Optional.of(new Lint(folder(), out).run(today)) : Optional.empty();
     }

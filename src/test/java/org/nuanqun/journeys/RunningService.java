@@ -38,6 +38,7 @@ final class RunningService implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-Dlanguage.folder=" + System.getProperty("language.folder"),
                         "-jar",
                         Path.of("target", "quarkus-app", "nuanqun.jar").toString(),
                         "start",

@@ -58,7 +58,8 @@ public final class Node {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
-        Optional.ofNullable(System.getProperty("scripts.folder")).ifPresent(it -> words.add("-Dscripts.folder=" + it));
+        List.of("scripts.folder", "language.folder").forEach(name -> Optional.ofNullable(System.getProperty(name))
+                .ifPresent(it -> words.add("-D" + name + "=" + it)));
         words.addAll(properties);
         words.addAll(List.of("-jar", jar.toString(), "start", "--sandbox", "--port", "0", "--management-port", "0"));
         words.addAll(List.of("--data-dir", folder.toString(), "--database-url", database.url()));
