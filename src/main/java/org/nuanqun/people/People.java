@@ -25,13 +25,21 @@ public class People {
     private final Holds holds;
     private final DatedFacts dates;
     private final Concerns concerns;
+    private final Dependants dependants;
 
-    People(Persons persons, ConsentLedger consents, Holds holds, DatedFacts dates, Concerns concerns) {
+    People(
+            Persons persons,
+            ConsentLedger consents,
+            Holds holds,
+            DatedFacts dates,
+            Concerns concerns,
+            Dependants dependants) {
         this.persons = persons;
         this.consents = consents;
         this.holds = holds;
         this.dates = dates;
         this.concerns = concerns;
+        this.dependants = dependants;
     }
 
     /** The person behind a platform key; remembered at first sight, by one row however many ask at once. */
@@ -41,6 +49,13 @@ public class People {
 
     public Optional<Person> find(PersonId person) {
         return Optional.ofNullable(find(Set.of(person)).get(person));
+    }
+
+    /** The person as each account that knows her does, the first to know her first; empty where nobody does. */
+    public List<Person> facesOf(PersonId person) {
+        return persons.identitiesOf(Set.of(person.value())).stream()
+                .map(this::withFacts)
+                .toList();
     }
 
     public Optional<Person> find(AccountId account, String key) {
@@ -137,6 +152,21 @@ public class People {
 
     public void concerns(PersonId person, ConditionCode condition, Instant now) {
         concerns.note(person.value(), condition, now);
+    }
+
+    /** Those this person writes for besides herself, the first told first. */
+    public List<WrittenFor> writesFor(PersonId person) {
+        return dependants.of(person.value());
+    }
+
+    /** @return whether it was not known yet */
+    public boolean noteWritesFor(PersonId person, String relation, String name, Instant now) {
+        return dependants.note(person.value(), relation, name, now);
+    }
+
+    /** @return whether it stood until now */
+    public boolean endWritesFor(PersonId person, UUID writtenFor, Instant now) {
+        return dependants.end(person.value(), writtenFor, now);
     }
 
     private Person withFacts(IdentityRow identity) {
