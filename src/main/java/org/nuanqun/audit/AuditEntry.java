@@ -5,8 +5,8 @@ import java.util.Map;
 import org.nuanqun.vocabulary.ConversationId;
 
 /**
- * One act on record. {@code stream} is a conversation's id or {@code console}; {@code action} one word; {@code subject}
- * what it was done to; {@code reason} why, for a person to read; {@code details} figures and ids for machines.
+ * One act on record. {@code stream} is a conversation's id, a person's or {@code console}; {@code action} one word;
+ * {@code subject} what it was done to; {@code reason} why, for a person to read; {@code details} figures and ids for machines.
  */
 public record AuditEntry(
         String stream,

@@ -132,6 +132,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console",
                 "/console/c/" + conversation,
                 "/console/c/" + conversation + "/pushes",
+                desk.pageOf("许可"),
                 "/console/groups",
                 "/console/courses",
                 "/console/broadcasts",

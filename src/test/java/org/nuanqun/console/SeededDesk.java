@@ -128,6 +128,12 @@ public class SeededDesk {
         return conversations.of(ACCOUNT, Chat.oneToOne("person-" + name), now);
     }
 
+    /** Where everything about somebody stands. */
+    String pageOf(String name) {
+        return "/console/people/"
+                + people.find(ACCOUNT, "person-" + name).orElseThrow().id();
+    }
+
     void botSaid(ConversationId conversation, String words, String source, Duration ago) {
         Instant at = clock.instant().minus(ago);
         say(conversation, LineKind.SAID, SpeakerKind.BOT, "小暖", "机器人", words, source, at);

@@ -41,6 +41,8 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "stopped" -> words.stopped();
             case "consented" -> words.consented();
             case "withdrew" -> words.withdrew();
+            case "writesFor" -> words.writesFor();
+            case "writesForEnded" -> words.writesForEnded();
             case "viewed" -> words.viewed();
             case "searched" -> words.searched();
             case "tookBack" -> words.tookBack();

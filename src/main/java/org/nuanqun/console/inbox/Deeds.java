@@ -129,4 +129,10 @@ public interface Deeds {
 
     @Message("放到一边")
     String putAside();
+
+    @Message("记下她替谁问")
+    String writesFor();
+
+    @Message("划掉她替谁问")
+    String writesForEnded();
 }

@@ -4,8 +4,12 @@ import java.util.List;
 import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Chip;
 
-/** The pane beside a conversation: who it is about, and what stands in the way of what. */
+/**
+ * The pane beside a conversation: who it is about, and what stands in the way of what. {@code person} is her id, empty where
+ * nobody is known.
+ */
 public record Details(
+        String person,
         Avatar avatar,
         String name,
         String about,

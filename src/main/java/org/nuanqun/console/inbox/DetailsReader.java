@@ -91,6 +91,7 @@ class DetailsReader {
         PatientPane patient = new PatientPane(words, moments);
         Optional<Person> person = conversation.chat().person().flatMap(key -> people.find(conversation.account(), key));
         return new Details(
+                person.map(one -> one.id().toString()).orElse(""),
                 Avatar.of(name, conversation.id()),
                 name,
                 person.map(one -> patient.stage(one.dates(), moments.date(moments.now())))

@@ -37,7 +37,10 @@ public interface InboxWords {
     @Message("搜索")
     String searched();
 
-    @Message("人")
+    @Message("患者页")
+    String foundFaces();
+
+    @Message("她们的会话")
     String foundPeople();
 
     @Message("群")

@@ -18,13 +18,13 @@ import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.Purpose;
 
 /** Says what is remembered about a person. */
-record PatientPane(ThreadWords words, Moments moments) {
+public record PatientPane(ThreadWords words, Moments moments) {
 
     private static final int FULL_TERM_DAYS = 280;
     private static final int LATEST_WEEK = 43;
 
     /** 孕 35 周 + 2, or how old the baby is; empty where neither is known. */
-    String stage(Map<DateKind, LocalDate> dates, LocalDate today) {
+    public String stage(Map<DateKind, LocalDate> dates, LocalDate today) {
         LocalDate birth = dates.get(DateKind.BIRTH);
         if (birth != null && !birth.isAfter(today)) {
             return words.birth() + " " + words.daysSince(ChronoUnit.DAYS.between(birth, today));
@@ -44,7 +44,7 @@ record PatientPane(ThreadWords words, Moments moments) {
                 .toList();
     }
 
-    List<Chip> consents(Set<Purpose> given) {
+    public List<Chip> consents(Set<Purpose> given) {
         List<Chip> chips = new ArrayList<>();
         Stream.of(Purpose.values()).filter(given::contains).forEach(one -> chips.add(Chip.green(name(one))));
         Stream.of(Purpose.values())
@@ -81,7 +81,7 @@ record PatientPane(ThreadWords words, Moments moments) {
         };
     }
 
-    private String name(DateKind kind) {
+    public String name(DateKind kind) {
         return switch (kind) {
             case DUE_DATE -> words.dueDate();
             case BIRTH -> words.birth();
@@ -91,7 +91,7 @@ record PatientPane(ThreadWords words, Moments moments) {
         };
     }
 
-    private String name(Purpose purpose) {
+    public String name(Purpose purpose) {
         return switch (purpose) {
             case TRIAGE -> words.consentTriage();
             case EDUCATION -> words.consentEducation();
@@ -100,7 +100,7 @@ record PatientPane(ThreadWords words, Moments moments) {
         };
     }
 
-    private String name(HoldReason reason) {
+    public String name(HoldReason reason) {
         return switch (reason) {
             case RED_FLAG -> words.holdRedFlag();
             case COMPLAINT -> words.holdComplaint();

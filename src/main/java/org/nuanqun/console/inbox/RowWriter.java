@@ -8,7 +8,6 @@ import org.nuanqun.console.page.Moments;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.groups.Group;
 import org.nuanqun.handoff.Ticket;
-import org.nuanqun.platform.Content;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.vocabulary.ConversationId;
 
@@ -30,7 +29,11 @@ record RowWriter(
                 Avatar.of(one.name(), who),
                 one.name(),
                 one.group().map(Group::name).orElse(words.oneToOne()),
-                draft.isEmpty() ? one.last().map(line -> said(line.content())).orElse("") : draft,
+                draft.isEmpty()
+                        ? one.last()
+                                .map(line -> new Contents(words).label(line.content()))
+                                .orElse("")
+                        : draft,
                 draft.isEmpty() ? one.last().map(RowWriter::icon).orElse("") : "",
                 draft.isEmpty() ? one.last().map(this::speaker).orElse("") : "",
                 !draft.isEmpty(),
@@ -41,24 +44,6 @@ record RowWriter(
                 one.isRedFlag() && one.isWaiting()
                         ? one.ticket().map(Ticket::finding).orElse("")
                         : "");
-    }
-
-    private String said(Content content) {
-        return switch (content) {
-            case Content.Words(String text) -> text;
-            case Content.Attachment attachment -> label(attachment);
-        };
-    }
-
-    private String label(Content.Attachment attachment) {
-        String kind =
-                switch (attachment.kind()) {
-                    case VOICE -> words.voice();
-                    case PICTURE -> words.picture();
-                    case FILE -> words.file(attachment.name());
-                    case VIDEO -> words.video();
-                };
-        return attachment.speechText().map(text -> kind + " " + text).orElse(kind);
     }
 
     private static String icon(Line line) {

@@ -66,18 +66,32 @@ class Searching {
 
     Found forWords(String words) {
         InboxWords say = pages.language().words(InboxWords.class);
-        List<Found.Hit> persons = persons(words, say);
+        List<Person> named = people.named(words, PEOPLE);
+        List<Found.Hit> persons = persons(named, words, say);
         List<FoundLine> found = lines.with(words, MESSAGES + 1);
         List<Found.Hit> messages =
                 found.stream().limit(MESSAGES).map(one -> hit(one, words, say)).toList();
         List<Found.Place> places = places(words);
         note(persons.size(), places.size(), messages.size());
         return new Found(
-                words, persons, places, messages, found.size() > MESSAGES, say.searchLimit(SearchLines.READ / 10_000));
+                words,
+                faces(named, words),
+                persons,
+                places,
+                messages,
+                found.size() > MESSAGES,
+                say.searchLimit(SearchLines.READ / 10_000));
     }
 
-    private List<Found.Hit> persons(String words, InboxWords say) {
-        List<ConversationId> theirs = people.named(words, PEOPLE).stream()
+    private static List<Found.Face> faces(List<Person> named, String words) {
+        return named.stream()
+                .map(one -> new Found.Face("/console/people/" + one.id(), Hits.marked(one.name(), words)))
+                .distinct()
+                .toList();
+    }
+
+    private List<Found.Hit> persons(List<Person> named, String words, InboxWords say) {
+        List<ConversationId> theirs = named.stream()
                 .map(this::conversationsOf)
                 .flatMap(Collection::stream)
                 .limit(PEOPLE)

@@ -193,6 +193,9 @@ public interface ThreadWords {
     @Message("患者")
     String patient();
 
+    @Message("看这个人的全部")
+    String personPage();
+
     @Message("发消息的人")
     String writer();
 

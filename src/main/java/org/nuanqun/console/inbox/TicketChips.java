@@ -14,7 +14,7 @@ import org.nuanqun.handoff.TicketState;
 import org.nuanqun.staff.Operator;
 
 /** What a ticket is about, who has it, and how long it may still take, as chips: at most three. */
-record TicketChips(InboxWords words, Moments moments, Colleagues colleagues) {
+public record TicketChips(InboxWords words, Moments moments, Colleagues colleagues) {
 
     private static final Duration SOON = Duration.ofMinutes(30);
 
@@ -37,7 +37,7 @@ record TicketChips(InboxWords words, Moments moments, Colleagues colleagues) {
                         : Chip.grey(words.heldBy(colleagues.name(holder))));
     }
 
-    Chip reason(Ticket ticket) {
+    public Chip reason(Ticket ticket) {
         return ticket.reason() == TicketReason.RED_FLAG
                 ? Chip.red("alert", ticket.finding())
                 : Chip.grey(about(ticket) + " · " + colleagues.department(ticket.department()));

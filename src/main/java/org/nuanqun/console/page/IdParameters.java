@@ -13,6 +13,7 @@ import org.nuanqun.vocabulary.CourseCode;
 import org.nuanqun.vocabulary.DepartmentCode;
 import org.nuanqun.vocabulary.GroupId;
 import org.nuanqun.vocabulary.OperatorId;
+import org.nuanqun.vocabulary.PersonId;
 import org.nuanqun.vocabulary.TicketId;
 
 /** Reads our ids from addresses and forms; what is no id leads nowhere. */
@@ -24,6 +25,7 @@ class IdParameters implements ParamConverterProvider {
             TicketId.class, TicketId::of,
             OperatorId.class, OperatorId::of,
             GroupId.class, GroupId::of,
+            PersonId.class, PersonId::of,
             CourseCode.class, CourseCode::new,
             DepartmentCode.class, DepartmentCode::new);
 

@@ -95,6 +95,17 @@ public final class Moments {
         return duration.toMinutes() < 120 ? words.minutesAgo(duration.toMinutes()) : words.hoursAgo(duration.toHours());
     }
 
+    /** 45 秒, 3 分钟, 5 小时, 2 天: how long something took. */
+    public String took(Duration took) {
+        if (took.toSeconds() < 60) {
+            return words.seconds(Math.max(0, took.toSeconds()));
+        }
+        if (took.toMinutes() < 120) {
+            return words.minutesAgo(took.toMinutes());
+        }
+        return took.toHours() < 72 ? words.hoursAgo(took.toHours()) : words.days(took.toDays());
+    }
+
     /** 剩 2:41 under ten minutes, 剩 16 分 above, 超 8 分 once passed. */
     public String until(Instant due) {
         Duration left = Duration.between(now.toInstant(), due);

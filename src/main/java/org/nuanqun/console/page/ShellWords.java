@@ -106,6 +106,12 @@ public interface ShellWords {
     @Message("刚刚")
     String justNow();
 
+    @Message("{n} 秒")
+    String seconds(long n);
+
+    @Message("{n} 天")
+    String days(long n);
+
     @Message("{n} 分钟")
     String minutesAgo(long n);
 

@@ -12,6 +12,7 @@ record CourseSheet(
 
     /** {@code moved} says why the next lesson does not come as planned, empty if it does. */
     record Learner(
+            String id,
             String name,
             Avatar avatar,
             String conversation,

@@ -112,6 +112,10 @@ class GroupReader {
                 .findFirst()
                 .orElse("");
         return new GroupSide.Someone(
-                person.name(), Avatar.of(person.name(), person.key()), moments.brief(member.joinedAt()), conversation);
+                person.id().toString(),
+                person.name(),
+                Avatar.of(person.name(), person.key()),
+                moments.brief(member.joinedAt()),
+                conversation);
     }
 }

@@ -6,5 +6,5 @@ import org.nuanqun.console.page.Avatar;
 /** A chosen group with its members. {@code conversation} is empty where nobody spoke yet. */
 record GroupSide(String name, String abilities, int members, List<Someone> people) {
 
-    record Someone(String name, Avatar avatar, String joined, String conversation) {}
+    record Someone(String id, String name, Avatar avatar, String joined, String conversation) {}
 }

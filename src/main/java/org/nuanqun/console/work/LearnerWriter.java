@@ -13,6 +13,7 @@ record LearnerWriter(WorkWords words, Moments moments) {
 
     CourseSheet.Learner learner(Enrolment enrolment, Person person, int lessons) {
         return new CourseSheet.Learner(
+                person.id().toString(),
                 person.name(),
                 Avatar.of(person.name(), person.key()),
                 enrolment.conversation().toString(),

@@ -1,0 +1,58 @@
+package org.nuanqun.console.person;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.nuanqun.console.door.Guarded;
+import org.nuanqun.console.page.NoSuchPage;
+import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.Shells;
+import org.nuanqun.people.People;
+import org.nuanqun.people.Person;
+import org.nuanqun.vocabulary.PersonId;
+
+/** Everything about one person, for whoever has to answer her. */
+@Guarded
+@Path("/console/people/{id}")
+class PersonPage {
+
+    private static final int SOME = 40;
+    private static final int MANY = 400;
+
+    private final People people;
+    private final SheetReader sheets;
+    private final StoryReader stories;
+    private final PersonReading reading;
+    private final Shells shells;
+    private final Pages pages;
+
+    PersonPage(
+            People people, SheetReader sheets, StoryReader stories, PersonReading reading, Shells shells, Pages pages) {
+        this.people = people;
+        this.sheets = sheets;
+        this.stories = stories;
+        this.reading = reading;
+        this.shells = shells;
+        this.pages = pages;
+    }
+
+    /** @param more whether the long story is asked for */
+    @GET
+    public TemplateInstance show(@RestPath PersonId id, @RestQuery boolean more) {
+        List<Person> faces = people.facesOf(id);
+        if (faces.isEmpty()) {
+            throw new NoSuchPage();
+        }
+        reading.note(id);
+        int limit = more ? MANY : SOME;
+        List<Happening> story = stories.of(faces, limit + 1);
+        return pages.inTheReadersLanguage(new PersonView(
+                shells.around("person"),
+                sheets.of(faces),
+                story.stream().limit(limit).toList(),
+                story.size() > limit && !more));
+    }
+}

@@ -1,0 +1,182 @@
+package org.nuanqun.console.person;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nuanqun.console.inbox.Colleagues;
+import org.nuanqun.console.inbox.Ledger;
+import org.nuanqun.console.inbox.PatientPane;
+import org.nuanqun.console.inbox.ThreadWords;
+import org.nuanqun.console.page.Avatar;
+import org.nuanqun.console.page.Chip;
+import org.nuanqun.console.page.Language;
+import org.nuanqun.console.page.Moments;
+import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.Reasons;
+import org.nuanqun.conversation.Conversation;
+import org.nuanqun.groups.Groups;
+import org.nuanqun.people.Consent;
+import org.nuanqun.people.DatedFact;
+import org.nuanqun.people.Hold;
+import org.nuanqun.people.People;
+import org.nuanqun.people.Person;
+import org.nuanqun.people.Purpose;
+import org.nuanqun.scripts.Scripts;
+import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.PersonId;
+
+/** Reads everything that is remembered of one person. */
+@RequestScoped
+class SheetReader {
+
+    private final People people;
+    private final Groups groups;
+    private final Scripts scripts;
+    private final Faces faces;
+    private final CareReader care;
+    private final PersonReading reading;
+    private final Ledger ledger;
+    private final Reasons reasons;
+    private final Pages pages;
+
+    SheetReader(
+            People people,
+            Groups groups,
+            Scripts scripts,
+            Faces faces,
+            CareReader care,
+            PersonReading reading,
+            Ledger ledger,
+            Reasons reasons,
+            Pages pages) {
+        this.people = people;
+        this.groups = groups;
+        this.scripts = scripts;
+        this.faces = faces;
+        this.care = care;
+        this.reading = reading;
+        this.ledger = ledger;
+        this.reasons = reasons;
+        this.pages = pages;
+    }
+
+    /** @param of the same person as each account knows her, at least one */
+    Sheet of(List<Person> of) {
+        Person person = of.getFirst();
+        PersonId id = person.id();
+        Language language = pages.language();
+        Moments moments = pages.moments();
+        Colleagues colleagues = ledger.colleagues(language);
+        PatientPane pane = new PatientPane(language.words(ThreadWords.class), moments);
+        List<Conversation> conversations = faces.conversations(of);
+        return new Sheet(
+                id.toString(),
+                Avatar.of(person.name(), person.key()),
+                person.name(),
+                pane.stage(person.dates(), moments.date(moments.now())),
+                writesFor(id),
+                accounts(of),
+                days(id, pane),
+                person.conditions().stream().map(this::condition).toList(),
+                groupsOf(id),
+                conversations.stream().map(this::place).toList(),
+                pane.consents(given(id)),
+                agreed(id, pane),
+                held(id, pane),
+                care.courses(id),
+                care.coming(id),
+                care.tickets(conversations, colleagues),
+                reading.latest(id, colleagues),
+                reading.isUntouched(id));
+    }
+
+    private List<Sheet.Dependant> writesFor(PersonId person) {
+        return people.writesFor(person).stream()
+                .map(one -> new Sheet.Dependant(
+                        one.id().toString(),
+                        Avatar.of(one.name().isEmpty() ? one.relation() : one.name(), one.id()),
+                        one.relation(),
+                        one.name(),
+                        pages.moments().moment(one.since())))
+                .toList();
+    }
+
+    private static List<Sheet.Fact> accounts(List<Person> of) {
+        return of.stream()
+                .map(face -> new Sheet.Fact(face.account().toString(), face.name()))
+                .toList();
+    }
+
+    /** What counts now before what was replaced, and the newest first. */
+    private List<Sheet.Day> days(PersonId person, PatientPane pane) {
+        Moments moments = pages.moments();
+        List<DatedFact> all = people.datesOf(person).reversed();
+        return Stream.concat(
+                        all.stream().filter(one -> one.replacedAt().isEmpty()),
+                        all.stream().filter(one -> one.replacedAt().isPresent()))
+                .map(one -> new Sheet.Day(
+                        pane.name(one.kind()),
+                        moments.day(one.day()),
+                        moments.moment(one.notedAt()),
+                        one.replacedAt().isPresent()))
+                .toList();
+    }
+
+    private Chip condition(ConditionCode code) {
+        var script = scripts.current().conditions().get(code);
+        return Chip.grey(script == null ? code.value() : script.name());
+    }
+
+    private List<Sheet.Place> groupsOf(PersonId person) {
+        return groups.groupsOf(person).stream()
+                .map(group -> new Sheet.Place(
+                        "/console/groups/" + group.id(),
+                        group.name(),
+                        group.account().toString()))
+                .toList();
+    }
+
+    private Sheet.Place place(Conversation conversation) {
+        Moments moments = pages.moments();
+        return new Sheet.Place(
+                "/console/c/" + conversation.id(),
+                faces.place(conversation),
+                conversation.lastHeard().map(moments::ago).orElse(""));
+    }
+
+    private Set<Purpose> given(PersonId person) {
+        return Stream.of(Purpose.values())
+                .filter(purpose -> people.consents(person, purpose))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Sheet.Agreed> agreed(PersonId person, PatientPane pane) {
+        PersonWords words = pages.language().words(PersonWords.class);
+        return people.consentsOf(person).reversed().stream()
+                .map(line -> new Sheet.Agreed(pages.moments().moment(line.at()), word(line, pane, words), how(line)))
+                .toList();
+    }
+
+    private static Chip word(Consent line, PatientPane pane, PersonWords words) {
+        String purpose = pane.name(line.purpose());
+        return line.given() ? Chip.green(words.gave(purpose)) : Chip.amber("", words.took(purpose));
+    }
+
+    private String how(Consent line) {
+        String how = reasons.in(pages.language(), line.how());
+        return line.wording().isEmpty() ? how : how + " · " + line.wording();
+    }
+
+    private List<Sheet.Held> held(PersonId person, PatientPane pane) {
+        Moments moments = pages.moments();
+        return people.holdsInDetail(person).stream()
+                .map((Hold hold) -> new Sheet.Held(
+                        pane.name(hold.reason()),
+                        moments.moment(hold.since()),
+                        moments.took(Duration.between(hold.since(), moments.now()))))
+                .toList();
+    }
+}
