@@ -24,7 +24,7 @@ class Deadlines {
             case RED_FLAG -> level.filter(l -> l == RedFlagLevel.B).isPresent() ? within.redFlagB() : within.redFlagA();
             case COMPLAINT -> within.complaint();
             case ASKED -> within.asked();
-            case UNCLEAR, ATTACHMENT, NOT_UNDERSTOOD, FAULT, DELIVERY, STEPPED_IN -> within.other();
+            case UNCLEAR, ATTACHMENT, NOT_UNDERSTOOD, UNHELPFUL, FAULT, DELIVERY, STEPPED_IN -> within.other();
         };
     }
 

@@ -11,6 +11,8 @@ public enum TicketReason {
     ATTACHMENT,
     /** A lesson was not understood, twice. */
     NOT_UNDERSTOOD,
+    /** An approved answer did not help. */
+    UNHELPFUL,
     /** The service failed at the message. */
     FAULT,
     /** Something could not be delivered. */

@@ -2,6 +2,7 @@ package org.nuanqun.hosting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.language.StatedDate;
@@ -42,6 +43,11 @@ sealed interface Act {
     record Remember(Pending pending) implements Act {}
 
     record Forget() implements Act {}
+
+    /** An approved answer goes out: how often it does, and whether it helped, its authors want to know. */
+    record NoteGiven(String answer, int version) implements Act {}
+
+    record NoteUnhelpful(UUID given) implements Act {}
 
     record EnrolInCourse(CourseCode course) implements Act {}
 

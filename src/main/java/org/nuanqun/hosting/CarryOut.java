@@ -86,7 +86,7 @@ class CarryOut {
                 "name", decision.name(),
                 "why", decision.why(),
                 "evidence", decision.evidence(),
-                "silent", decision.acts().contains(new Act.StaySilent()));
+                "silent", decision.isSilent());
     }
 
     private String written(Map<String, Object> detail) {

@@ -14,6 +14,14 @@ record Decision(String kind, String name, String why, List<Evidence> evidence, L
         return new Decision(kind, "", why, List.of(), List.of(new Act.StaySilent()));
     }
 
+    boolean isSilent() {
+        return acts.contains(new Act.StaySilent());
+    }
+
+    boolean remembersOrForgets() {
+        return acts.stream().anyMatch(act -> act instanceof Act.Remember || act instanceof Act.Forget);
+    }
+
     Decision and(Act act) {
         List<Act> more = new ArrayList<>(acts);
         more.add(act);

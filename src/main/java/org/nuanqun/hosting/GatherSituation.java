@@ -54,7 +54,7 @@ class GatherSituation {
                 understood.reading(),
                 understood.shortReply(),
                 understood.statedDate(),
-                understood.answer(),
+                understood.answers(),
                 before.pending(),
                 speaking.courses(),
                 speaking.holds(),
@@ -69,8 +69,7 @@ class GatherSituation {
         return understand.words(
                 message.content().words(),
                 memory.recentWords(before.lately(), now),
-                before.speaking(),
-                before.pending(),
+                before,
                 LocalDate.ofInstant(now, clock.getZone()));
     }
 }

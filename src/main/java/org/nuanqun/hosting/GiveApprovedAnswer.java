@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nuanqun.knowledge.AnswerFound;
+import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.scripts.AnswerScript;
 import org.nuanqun.triage.Evidence;
 
@@ -12,10 +13,12 @@ final class GiveApprovedAnswer implements Talent {
 
     @Override
     public Optional<Decision> decide(Situation situation) {
-        return situation.answer().map(found -> decision(situation, found));
+        return situation.answers().retrieved() instanceof Retrieved.Sure sure
+                ? Optional.of(decision(situation, sure.answer(), "an approved answer fits"))
+                : Optional.empty();
     }
 
-    private static Decision decision(Situation situation, AnswerFound found) {
+    static Decision decision(Situation situation, AnswerFound found, String why) {
         AnswerScript answer = found.answer();
         String text = situation
                 .scripts()
@@ -30,9 +33,9 @@ final class GiveApprovedAnswer implements Talent {
         return new Decision(
                 "ANSWER",
                 answer.question(),
-                "an approved answer fits",
+                why,
                 evidence(situation.words(), found),
-                List.of(new Act.Reply(text, List.of(), line)));
+                List.of(new Act.Reply(text, List.of(), line), new Act.NoteGiven(answer.code(), answer.version())));
     }
 
     private static List<Evidence> evidence(String text, AnswerFound found) {

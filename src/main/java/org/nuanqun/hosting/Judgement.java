@@ -12,10 +12,13 @@ final class Judgement {
             new FetchPerson(),
             new StopPushes(),
             new LeaveMourningToPeople(),
+            new HearThatItDidNotHelp(),
             new ReceiveAttachment(),
+            new TakeChoice(),
             new TakeShortAnswers(),
             new NoteStatedDate(),
             new GiveApprovedAnswer(),
+            new OfferTwoAnswers(),
             new AskWhichCondition(),
             new PointToPlace(),
             new HandOverUnclear(),
@@ -24,9 +27,24 @@ final class Judgement {
     private Judgement() {}
 
     static Decision of(Situation situation) {
-        return ORDER.stream()
+        Decision decided = ORDER.stream()
                 .flatMap(talent -> talent.decide(situation).stream())
                 .findFirst()
                 .orElseGet(() -> Decision.silence("NOTHING", "no rule had anything to say"));
+        return withNotesOnAnswers(situation, decided);
+    }
+
+    /** Whoever decides: an author learns that an answer did not help, and an offered choice is over once something is said. */
+    private static Decision withNotesOnAnswers(Situation situation, Decision decided) {
+        Decision noted = situation
+                .answers()
+                .unhelpful()
+                .map(given -> decided.and(new Act.NoteUnhelpful(given.id())))
+                .orElse(decided);
+        boolean isChoiceOver =
+                situation.pending().filter(p -> p.is(PendingKind.ANSWERS)).isPresent()
+                        && !noted.isSilent()
+                        && !noted.remembersOrForgets();
+        return isChoiceOver ? noted.and(new Act.Forget()) : noted;
     }
 }

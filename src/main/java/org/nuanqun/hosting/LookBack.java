@@ -25,6 +25,7 @@ class LookBack {
                 whoSpeaks.in(message.account(), message.chat(), message.senderName(), now),
                 memory.conversation(id),
                 memory.heardBefore(id, entry, now),
-                memory.pending(id, now));
+                memory.pending(id, now),
+                memory.given(id, now));
     }
 }

@@ -10,6 +10,8 @@ import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.Transcript;
+import org.nuanqun.knowledge.GivenAnswer;
+import org.nuanqun.knowledge.GivenAnswers;
 import org.nuanqun.vocabulary.ConversationId;
 
 /** What went before in a conversation. */
@@ -23,11 +25,13 @@ class Memory {
     private final Conversations conversations;
     private final Transcript transcript;
     private final Pendings pendings;
+    private final GivenAnswers given;
 
-    Memory(Conversations conversations, Transcript transcript, Pendings pendings) {
+    Memory(Conversations conversations, Transcript transcript, Pendings pendings, GivenAnswers given) {
         this.conversations = conversations;
         this.transcript = transcript;
         this.pendings = pendings;
+        this.given = given;
     }
 
     Conversation conversation(ConversationId id) {
@@ -36,6 +40,11 @@ class Memory {
 
     Optional<Pending> pending(ConversationId id, Instant now) {
         return pendings.of(id, now);
+    }
+
+    /** The approved answer given last in this talk. */
+    Optional<GivenAnswer> given(ConversationId id, Instant now) {
+        return given.last(id, now.minus(A_TALK));
     }
 
     /** The person's own lines of this talk, up to and without this one, oldest first. */

@@ -2,7 +2,6 @@ package org.nuanqun.hosting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +10,9 @@ import org.nuanqun.vocabulary.ConversationId;
 @ApplicationScoped
 class Pendings implements PanacheRepositoryBase<PendingRow, UUID> {
 
-    /** After two days a bare "yes" is no longer an answer to what was asked. */
-    private static final Duration KEPT = Duration.ofDays(2);
-
     Optional<Pending> of(ConversationId conversation, Instant now) {
         return findByIdOptional(conversation.value())
-                .filter(row -> row.at.plus(KEPT).isAfter(now))
+                .filter(row -> row.at.plus(row.kind.isKept()).isAfter(now))
                 .map(row -> new Pending(row.kind, row.value, row.words));
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.nuanqun.conversation.Owner;
 import org.nuanqun.conversation.Ownership;
 import org.nuanqun.groups.Group;
-import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.language.StatedDate;
 import org.nuanqun.people.HoldReason;
@@ -27,7 +26,7 @@ record Situation(
         Reading reading,
         Optional<ShortReply> shortReply,
         Optional<StatedDate> statedDate,
-        Optional<AnswerFound> answer,
+        AboutAnswers answers,
         Optional<Pending> pending,
         Set<CourseCode> courses,
         Set<HoldReason> holds,

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.language.Dates;
 import org.nuanqun.language.Replies;
 import org.nuanqun.language.StatedDate;
+import org.nuanqun.language.WholeReply;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.Person;
+import org.nuanqun.scripts.ReplyLists;
+import org.nuanqun.scripts.Scripts;
 import org.nuanqun.triage.Context;
 import org.nuanqun.triage.Reading;
 import org.nuanqun.triage.Triage;
@@ -29,22 +31,35 @@ class Understand {
 
     private final Triage triage;
     private final Knowledge knowledge;
+    private final Scripts scripts;
 
-    Understand(Triage triage, Knowledge knowledge) {
+    Understand(Triage triage, Knowledge knowledge, Scripts scripts) {
         this.triage = triage;
         this.knowledge = knowledge;
+        this.scripts = scripts;
     }
 
-    Understood words(String words, List<String> recent, Speaking speaking, Optional<Pending> pending, LocalDate today) {
-        Context context = context(recent, speaking, today);
-        Reading reading = triage.read(answering(words, pending), context);
-        return new Understood(
-                reading, Replies.of(words), date(words, pending, today), answer(words, reading, context, today));
+    Understood words(String words, List<String> recent, Before before, LocalDate today) {
+        Context context = context(recent, before.speaking(), today);
+        Reading reading = triage.read(answering(words, before.pending()), context);
+        // danger does not wait for an answer to be looked up that nobody would give
+        AboutAnswers answers = reading.isDanger() ? AboutAnswers.none() : answers(words, before, about(context), today);
+        return new Understood(reading, Replies.of(words), date(words, before.pending(), today), answers);
     }
 
-    /** Danger does not wait for an answer to be looked up that nobody would give. */
-    private Optional<AnswerFound> answer(String words, Reading reading, Context context, LocalDate today) {
-        return reading.isDanger() ? Optional.empty() : knowledge.find(words, about(context), today);
+    private AboutAnswers answers(String words, Before before, Set<ConditionCode> about, LocalDate today) {
+        ReplyLists said = scripts.current().language().replies();
+        return new AboutAnswers(
+                knowledge.retrieve(words, about, today),
+                before.pending()
+                        .filter(pending -> pending.is(PendingKind.ANSWERS))
+                        .flatMap(offered -> Choice.in(words, offered, said, code -> knowledge.chosen(code, today))),
+                before.given().filter(given -> saysItDidNotHelp(words, said)));
+    }
+
+    static boolean saysItDidNotHelp(String words, ReplyLists said) {
+        return WholeReply.of(words).isOneOf(said.notHelpful())
+                || WholeReply.firstClauseOf(words).isOneOf(said.notHelpful());
     }
 
     /** An answer to our question is read together with what it was asked about. */

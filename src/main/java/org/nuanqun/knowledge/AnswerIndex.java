@@ -33,17 +33,49 @@ public final class AnswerIndex implements Knowledge.Answers {
     }
 
     @Override
-    public Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today) {
+    public Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today) {
         Question question = Question.in(text, meaning);
+        List<String> asked = aspects.in(question.letters());
         List<Match> two = best(question, about, today, 2);
         if (two.isEmpty()) {
-            return Optional.empty();
+            return new Retrieved.Nothing();
         }
         Match first = two.getFirst();
-        double next = two.size() > 1 ? two.getLast().score() : 0;
-        return Optional.of(first)
-                .filter(match -> match.isSure(question, aspects.in(question.letters()), next))
-                .map(match -> match.found(question));
+        if (first.isSure(question, asked, two.size() > 1 ? two.getLast().score() : 0)) {
+            return new Retrieved.Sure(first.found(question));
+        }
+        boolean areClose = two.size() > 1
+                && two.getLast().isCloseTo(first)
+                && two.stream().allMatch(match -> match.wouldFitAlone(question, asked));
+        return areClose
+                ? new Retrieved.Close(first.found(question), two.getLast().found(question))
+                : new Retrieved.Nothing();
+    }
+
+    /** The answer that fits, if one does. */
+    public Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today) {
+        return retrieve(text, about, today) instanceof Retrieved.Sure sure
+                ? Optional.of(sure.answer())
+                : Optional.empty();
+    }
+
+    /** Why none is given, in words for authors. */
+    public String whyNone(String text, Set<ConditionCode> about, LocalDate today) {
+        Question question = Question.in(text, meaning);
+        return best(question, about, today, 1).stream()
+                .map(match -> match.whyNot(question, aspects.in(question.letters())))
+                .findFirst()
+                .orElse("there are no answers");
+    }
+
+    /** The answer of that code, if it may still be given. */
+    @Override
+    public Optional<AnswerFound> of(String code, LocalDate today) {
+        return answers.stream()
+                .map(IndexedAnswer::answer)
+                .filter(answer -> answer.code().equals(code) && !answer.isExpiredOn(today))
+                .map(answer -> new AnswerFound(answer, 1, List.of()))
+                .findFirst();
     }
 
     @Override

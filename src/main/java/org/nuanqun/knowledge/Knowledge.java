@@ -16,14 +16,19 @@ public class Knowledge {
 
     private volatile Answers answers = new NoAnswers();
 
-    /** Never throws: where looking fails there is no answer, and a person is fetched. */
-    public Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today) {
+    /** Never throws: where looking fails there is nothing, and a person is fetched. */
+    public Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today) {
         try {
-            return answers.find(text, about, today);
+            return answers.retrieve(text, about, today);
         } catch (RuntimeException fault) {
             LOG.error("looking for an answer failed, so there is none", fault);
-            return Optional.empty();
+            return new Retrieved.Nothing();
         }
+    }
+
+    /** The answer that somebody chose by its code; empty once it has expired or was recalled. */
+    public Optional<AnswerFound> chosen(String code, LocalDate today) {
+        return answers.of(code, today);
     }
 
     /**
@@ -45,7 +50,9 @@ public class Knowledge {
 
     /** The answers of one version of the scripts. */
     interface Answers {
-        Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today);
+        Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today);
+
+        Optional<AnswerFound> of(String code, LocalDate today);
 
         List<AnswerFound> nearest(String text, Set<ConditionCode> about, LocalDate today, int limit);
     }
@@ -53,7 +60,12 @@ public class Knowledge {
     private record NoAnswers() implements Answers {
 
         @Override
-        public Optional<AnswerFound> find(String text, Set<ConditionCode> about, LocalDate today) {
+        public Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today) {
+            return new Retrieved.Nothing();
+        }
+
+        @Override
+        public Optional<AnswerFound> of(String code, LocalDate today) {
             return Optional.empty();
         }
 

@@ -3,6 +3,7 @@ package org.nuanqun.knowledge;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.vocabulary.ConditionCode;
@@ -24,6 +25,11 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
     private static final double SURE = 0.85;
 
     private static final double MOST_LEAD = 0.4;
+
+    /** Asked of both of two that are close: of our own unanswerable messages none has two such answers, but some at 0.85. */
+    private static final double EITHER_FITS = 0.9;
+
+    private static final double CLOSE = 0.12;
     private static final double SURE_WITHOUT_ASKING = 1.3;
     private static final double SURE_BY_WORDS = 0.55;
     private static final double MEANING_MISSING = -1;
@@ -69,6 +75,32 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
             return score() >= SURE_WITHOUT_ASKING;
         }
         return meaning == MEANING_MISSING ? words >= SURE_BY_WORDS : confidence(question, next) >= SURE;
+    }
+
+    /** Whether it might be given if no other answer fitted alike; by words alone nobody can tell. */
+    boolean wouldFitAlone(Question question, List<String> asked) {
+        return meaning != MEANING_MISSING
+                && question.asks()
+                && !question.isForAClinician()
+                && asked.stream().allMatch(candidate::speaksOf)
+                && confidence(question, 0) >= EITHER_FITS;
+    }
+
+    /** In words for authors; of one that is not sure. */
+    String whyNot(Question question, List<String> asked) {
+        if (question.isForAClinician()) {
+            return "a dose, a diagnosis or the reading of a finding is asked for: only a clinician may answer";
+        }
+        Optional<String> unspoken =
+                asked.stream().filter(word -> !candidate.speaksOf(word)).findFirst();
+        String nearest = "%s (%s)"
+                .formatted(candidate.answer().code(), candidate.answer().question());
+        return unspoken.map(word -> "the nearest, %s, does not speak of “%s”".formatted(nearest, word))
+                .orElse(question.asks() ? "the nearest, %s, is too far".formatted(nearest) : "nothing is asked");
+    }
+
+    boolean isCloseTo(Match better) {
+        return better.score() - score() <= CLOSE;
     }
 
     /** {@code best}: beside one that fits well, what fits far less only distracts. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Recognises an answer that is nothing but an answer; anything longer is left to triage. */
 public final class Replies {
 
-    private static final int LONGEST = 16;
+    static final int LONGEST = 16;
     private static final Map<String, ShortReply> WORDS = new HashMap<>();
 
     static {
@@ -39,7 +39,7 @@ public final class Replies {
         return whole != null ? Optional.of(whole) : Optional.ofNullable(WORDS.get(withoutCourtesy(words)));
     }
 
-    private static String withoutCourtesy(String words) {
+    static String withoutCourtesy(String words) {
         return words.replaceAll(
                 "(谢谢|感谢|辛苦)(你们?|您|医生|护士|老师|了)*|^(你好|您好|请|麻烦|帮我|给我|还是|我还是)|(医生|护士|老师|吧|呢|哦|啊|呀|哈|请)+$", "");
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, and everyday
- * sentences that are neither danger nor complaint.
+ * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, everyday
+ * sentences that are neither danger nor complaint, and what a short reply says.
  */
 public record LanguageScript(
         Map<String, List<String>> words,
@@ -15,10 +15,11 @@ public record LanguageScript(
         Map<String, List<String>> soundsAlike,
         List<String> misheard,
         List<SignScript> unclear,
-        List<String> everyday) {
+        List<String> everyday,
+        ReplyLists replies) {
 
     static LanguageScript none() {
-        return new LanguageScript(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+        return new LanguageScript(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), ReplyLists.none());
     }
 
     static LanguageScript read(Passage passage) {
@@ -28,7 +29,8 @@ public record LanguageScript(
                 WordLists.each(passage, "sounds-alike"),
                 WordLists.each(passage.texts("misheard")),
                 passage.each("unclear").stream().map(SignScript::read).toList(),
-                passage.texts("everyday"));
+                passage.texts("everyday"),
+                ReplyLists.read(passage));
     }
 
     LanguageScript and(LanguageScript other) {
@@ -38,7 +40,8 @@ public record LanguageScript(
                 joined(soundsAlike, other.soundsAlike),
                 Stream.concat(misheard.stream(), other.misheard.stream()).toList(),
                 Stream.concat(unclear.stream(), other.unclear.stream()).toList(),
-                Stream.concat(everyday.stream(), other.everyday.stream()).toList());
+                Stream.concat(everyday.stream(), other.everyday.stream()).toList(),
+                replies.and(other.replies));
     }
 
     private static Map<String, List<String>> joined(Map<String, List<String>> one, Map<String, List<String>> other) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nuanqun.knowledge.AnswerIndex;
+import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Context;
@@ -62,8 +63,16 @@ final class ChatEvaluation {
                 .filter(finding -> !(finding instanceof Finding.NotMedical))
                 .map(finding -> finding.getClass().getSimpleName())
                 .toList());
-        answers.find(message.text(), Set.of(), LocalDate.MIN)
-                .ifPresent(found -> fired.add("answer " + found.answer().code()));
+        switch (answers.retrieve(message.text(), Set.of(), LocalDate.MIN)) {
+            case Retrieved.Sure sure ->
+                fired.add("answer " + sure.answer().answer().code());
+            case Retrieved.Close close ->
+                fired.add("two answers %s %s"
+                        .formatted(
+                                close.one().answer().code(),
+                                close.other().answer().code()));
+            case Retrieved.Nothing ignored -> {}
+        }
         return new Row(message, fired, Verdict.of(reading));
     }
 

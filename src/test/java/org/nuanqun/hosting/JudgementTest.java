@@ -3,10 +3,12 @@ package org.nuanqun.hosting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.conversation.Owner;
@@ -14,17 +16,22 @@ import org.nuanqun.conversation.Ownership;
 import org.nuanqun.groups.Group;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.knowledge.AnswerFound;
+import org.nuanqun.knowledge.GivenAnswer;
+import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.language.Replies;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.Person;
 import org.nuanqun.platform.AttachmentKind;
 import org.nuanqun.platform.Content;
+import org.nuanqun.scripts.AnswerScript;
 import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.triage.Evidence;
 import org.nuanqun.triage.Finding;
 import org.nuanqun.triage.Reading;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.CourseCode;
 import org.nuanqun.vocabulary.DepartmentCode;
 import org.nuanqun.vocabulary.GroupId;
@@ -267,6 +274,150 @@ class JudgementTest {
     }
 
     @Nested
+    class Two_approved_answers_that_are_close {
+
+        private static final AnswerScript ONE = SCRIPTS.answers().get(0);
+        private static final AnswerScript OTHER = SCRIPTS.answers().get(1);
+        private static final Pending OFFERED = new Pending(PendingKind.ANSWERS, ONE.code() + "," + OTHER.code(), "怎么弄");
+
+        @Test
+        void are_offered_as_a_short_numbered_question_with_taps_and_the_offer_is_remembered() {
+            Decision decision =
+                    Judgement.of(aMessage("怎么弄").found(CHAT).between(ONE, OTHER).build());
+            assertThat(replyOf(decision).text())
+                    .contains("1. " + ONE.question(), "2. " + OTHER.question(), "3. 都不是", "转人工");
+            assertThat(replyOf(decision).taps()).containsExactly(ONE.question(), OTHER.question(), "都不是");
+            assertThat(decision.acts()).contains(new Act.Remember(OFFERED));
+        }
+
+        @Test
+        void are_offered_where_a_question_of_health_could_not_be_placed() {
+            Finding question = new Finding.Unclear("像是在问病情", List.of());
+            assertThat(Judgement.of(aMessage("怎么弄")
+                                    .found(question)
+                                    .between(ONE, OTHER)
+                                    .build())
+                            .kind())
+                    .isEqualTo("QUESTION");
+        }
+
+        @Test
+        void are_not_offered_where_trouble_is_told_but_a_person_looks() {
+            Finding trouble = new Finding.Unclear("说到不舒服", List.of(new Evidence(0, 1, "疼", "症状")));
+            assertThat(reasonFor(aMessage("疼怎么弄").found(trouble).between(ONE, OTHER)))
+                    .isEqualTo(TicketReason.UNCLEAR);
+        }
+
+        @Test
+        void danger_a_complaint_and_the_way_to_the_right_group_go_first() {
+            Finding complaint = new Finding.Complaint("等待", new DepartmentCode("customer-service"), List.of());
+            assertThat(reasonFor(aMessage("流血了").found(DANGER).between(ONE, OTHER)))
+                    .isEqualTo(TicketReason.RED_FLAG);
+            assertThat(reasonFor(aMessage("等了一上午").found(complaint).between(ONE, OTHER)))
+                    .isEqualTo(TicketReason.COMPLAINT);
+            assertThat(Judgement.of(aMessage("我糖耐没过怎么弄")
+                                    .found(LIKELY)
+                                    .between(ONE, OTHER)
+                                    .build())
+                            .kind())
+                    .isEqualTo("CONDITION");
+        }
+
+        @Test
+        void nobody_is_asked_twice() {
+            assertThat(reasonFor(aMessage("到底怎么弄？")
+                            .found(CHAT)
+                            .oneToOne()
+                            .between(ONE, OTHER)
+                            .pending(OFFERED)))
+                    .isEqualTo(TicketReason.UNCLEAR);
+        }
+
+        @Test
+        void the_chosen_one_is_given_like_any_other_and_the_offer_is_over() {
+            Decision decision = Judgement.of(aMessage("2")
+                    .found(CHAT)
+                    .pending(OFFERED)
+                    .choosing(new Choice.Answer(fitting(OTHER)))
+                    .build());
+            assertThat(replyOf(decision).text()).contains(OTHER.answer(), OTHER.reviewer());
+            assertThat(decision.acts()).contains(new Act.NoteGiven(OTHER.code(), OTHER.version()), new Act.Forget());
+        }
+
+        @Test
+        void neither_or_one_recalled_meanwhile_fetches_a_person() {
+            for (Choice choice : List.of(new Choice.Neither(), new Choice.GoneSince())) {
+                Decision decision = Judgement.of(aMessage("3")
+                        .found(CHAT)
+                        .pending(OFFERED)
+                        .choosing(choice)
+                        .build());
+                assertThat(ticket(decision).reason()).isEqualTo(TicketReason.UNCLEAR);
+                assertThat(replyOf(decision).text()).contains("已转人工");
+                assertThat(decision.acts()).contains(new Act.Forget());
+            }
+        }
+
+        @Test
+        void danger_goes_before_a_choice() {
+            assertThat(reasonFor(
+                            aMessage("2").found(DANGER).pending(OFFERED).choosing(new Choice.Answer(fitting(OTHER)))))
+                    .isEqualTo(TicketReason.RED_FLAG);
+        }
+
+        @Test
+        void the_offer_is_over_once_the_bot_says_something_else_and_stays_while_it_says_nothing() {
+            assertThat(Judgement.of(aMessage("转人工").found(CHAT).pending(OFFERED).build())
+                            .acts())
+                    .contains(new Act.Forget());
+            assertThat(Judgement.of(aMessage("我看看").found(CHAT).pending(OFFERED).build())
+                            .acts())
+                    .containsExactly(new Act.StaySilent());
+        }
+    }
+
+    @Nested
+    class An_answer_that_did_not_help {
+
+        private static final AnswerScript ANSWER = SCRIPTS.answers().getFirst();
+        private static final GivenAnswer GIVEN = new GivenAnswer(
+                UUID.randomUUID(),
+                ANSWER.code(),
+                1,
+                new ConversationId(UUID.randomUUID()),
+                UUID.randomUUID(),
+                Instant.EPOCH);
+
+        @Test
+        void fetches_a_person_who_sees_which_it_was_and_its_authors_learn_of_it() {
+            Decision decision = Judgement.of(
+                    aMessage("没用").found(CHAT).sayingItDidNotHelp(GIVEN).build());
+            assertThat(ticket(decision).reason()).isEqualTo(TicketReason.UNHELPFUL);
+            assertThat(ticket(decision).finding()).isEqualTo(ANSWER.question());
+            assertThat(decision.acts()).contains(new Act.NoteUnhelpful(GIVEN.id()));
+        }
+
+        @Test
+        void said_as_a_complaint_is_a_complaint_and_its_authors_learn_of_it_too() {
+            Finding complaint = new Finding.Complaint("敷衍", new DepartmentCode("customer-service"), List.of());
+            Decision decision = Judgement.of(
+                    aMessage("答非所问").found(complaint).sayingItDidNotHelp(GIVEN).build());
+            assertThat(ticket(decision).reason()).isEqualTo(TicketReason.COMPLAINT);
+            assertThat(decision.acts()).contains(new Act.NoteUnhelpful(GIVEN.id()));
+        }
+
+        @Test
+        void is_noted_even_while_a_person_holds_the_conversation() {
+            Decision decision = Judgement.of(aMessage("没用")
+                    .found(CHAT)
+                    .ownedBy(Owner.OPERATOR)
+                    .sayingItDidNotHelp(GIVEN)
+                    .build());
+            assertThat(decision.acts()).containsExactly(new Act.StaySilent(), new Act.NoteUnhelpful(GIVEN.id()));
+        }
+    }
+
+    @Nested
     class Chat {
 
         @Test
@@ -289,6 +440,10 @@ class JudgementTest {
             Situation asked = aMessage("你们几点下班呀？").found(CHAT).oneToOne().build();
             assertThat(ticket(Judgement.of(asked)).reason()).isEqualTo(TicketReason.UNCLEAR);
         }
+    }
+
+    private static AnswerFound fitting(AnswerScript answer) {
+        return new AnswerFound(answer, 0.9, List.of());
     }
 
     private static TicketReason reasonFor(AMessage message) {
@@ -328,7 +483,7 @@ class JudgementTest {
         private Set<ConditionCode> conditions = Set.of();
         private Set<HoldReason> holds = Set.of();
         private List<Situation.Place> places = List.of();
-        private Optional<AnswerFound> answer = Optional.empty();
+        private AboutAnswers answers = AboutAnswers.none();
 
         AMessage(String words) {
             this.words = words;
@@ -386,7 +541,23 @@ class JudgementTest {
         }
 
         AMessage answeredBy(AnswerFound found) {
-            answer = Optional.of(found);
+            answers = new AboutAnswers(new Retrieved.Sure(found), Optional.empty(), Optional.empty());
+            return this;
+        }
+
+        AMessage between(AnswerScript one, AnswerScript other) {
+            Retrieved close = new Retrieved.Close(fitting(one), fitting(other));
+            answers = new AboutAnswers(close, Optional.empty(), Optional.empty());
+            return this;
+        }
+
+        AMessage choosing(Choice choice) {
+            answers = new AboutAnswers(new Retrieved.Nothing(), Optional.of(choice), Optional.empty());
+            return this;
+        }
+
+        AMessage sayingItDidNotHelp(GivenAnswer given) {
+            answers = new AboutAnswers(new Retrieved.Nothing(), Optional.empty(), Optional.of(given));
             return this;
         }
 
@@ -401,7 +572,7 @@ class JudgementTest {
                     new Reading(finding, List.of()),
                     Replies.of(words),
                     Optional.empty(),
-                    answer,
+                    answers,
                     pending,
                     courses,
                     holds,

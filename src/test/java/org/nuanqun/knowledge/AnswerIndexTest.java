@@ -98,6 +98,31 @@ class AnswerIndexTest {
     }
 
     @Test
+    void two_answers_that_fit_alike_are_told_apart_by_who_asked() {
+        assertThat(close("生了孩子妊娠糖尿病会自己好吗，以后要不要复查")).contains("gdm-after-birth-check");
+        assertThat(close("保胎期间能下地走走吗")).containsExactlyInAnyOrder("early-rest", "bed-rest-preterm");
+    }
+
+    @Test
+    void where_nothing_fits_two_answers_are_not_offered_either() throws IOException {
+        List<String> offered = new ArrayList<>();
+        for (String[] row : rows("unanswerable.tsv")) {
+            if (!close(row[1]).isEmpty()) {
+                offered.add(row[1]);
+            }
+        }
+        for (String[] row : rows("bait.tsv")) {
+            assertThat(close(row[1])).as(row[1]).isEmpty();
+        }
+        assertThat(offered).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void by_words_alone_nobody_can_tell_that_two_fit_alike() {
+        assertThat(BY_WORDS_ALONE.retrieve("保胎期间能下地走走吗", Set.of(), TODAY)).isEqualTo(new Retrieved.Nothing());
+    }
+
+    @Test
     void an_operator_is_shown_the_right_answer_among_the_nearest_three_or_none_where_nothing_is_near()
             throws IOException {
         List<String> missed = new ArrayList<>();
@@ -127,6 +152,12 @@ class AnswerIndexTest {
         assertThat(ANSWERS.find("哈".repeat(1_000_000), Set.of(), TODAY)).isEmpty();
         assertThat(ANSWERS.find("", Set.of(), TODAY)).isEmpty();
         assertThat(ANSWERS.find("\uD83D\uDE00？", Set.of(), TODAY)).isEmpty();
+    }
+
+    private static List<String> close(String message) {
+        return ANSWERS.retrieve(message, Set.of(), TODAY) instanceof Retrieved.Close close
+                ? List.of(close.one().answer().code(), close.other().answer().code())
+                : List.of();
     }
 
     private static List<String> nearest(String message, LocalDate day) {

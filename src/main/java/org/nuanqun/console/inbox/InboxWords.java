@@ -103,6 +103,9 @@ public interface InboxWords {
     @Message("课没看懂")
     String notUnderstood();
 
+    @Message("答案没帮上")
+    String unhelpful();
+
     @Message("出了差错")
     String fault();
 

@@ -55,6 +55,7 @@ public record TicketChips(InboxWords words, Moments moments, Colleagues colleagu
             case UNCLEAR -> words.unclear();
             case ATTACHMENT -> words.attachment();
             case NOT_UNDERSTOOD -> words.notUnderstood();
+            case UNHELPFUL -> words.unhelpful();
             case FAULT -> words.fault();
             case DELIVERY -> words.delivery();
             case STEPPED_IN -> words.steppedIn();

@@ -1,0 +1,48 @@
+package org.nuanqun.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.Ids;
+
+/** Which approved answers were given and which of them did not help, for those who write them. Holds no words of patients. */
+@ApplicationScoped
+public class GivenAnswers {
+
+    /** How often an answer was given, in all its versions, and how often it did not help. */
+    public record Tally(String code, long given, long unhelpful) {}
+
+    private final Givens givens;
+
+    GivenAnswers(Givens givens) {
+        this.givens = givens;
+    }
+
+    /** Inside the caller's transaction. */
+    public void note(String code, int version, ConversationId conversation, UUID entry, Instant now) {
+        givens.persist(new GivenRow(new GivenAnswer(Ids.next(), code, version, conversation, entry, now)));
+    }
+
+    /** What was given last in the conversation, if that was not before {@code since}. */
+    public Optional<GivenAnswer> last(ConversationId conversation, Instant since) {
+        return givens.last(conversation.value(), since).map(GivenRow::told);
+    }
+
+    /** Inside the caller's transaction; said twice it counts once. */
+    public void didNotHelp(UUID given, Instant now) {
+        givens.didNotHelp(given, now);
+    }
+
+    /** Every answer that was ever given, by its code. */
+    public List<Tally> tallies() {
+        return givens.tallies();
+    }
+
+    /** The newest of those that did not help, newest first. */
+    public List<GivenAnswer> unhelpful(String code, int limit) {
+        return givens.unhelpful(code, limit).stream().map(GivenRow::told).toList();
+    }
+}
