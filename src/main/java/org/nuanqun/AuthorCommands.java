@@ -1,7 +1,11 @@
 package org.nuanqun;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +20,7 @@ import org.nuanqun.database.StartRefused;
 import org.nuanqun.time.RealTime;
 import org.nuanqun.workbench.ScriptsCommand;
 
-/** {@code ./nuanqun scripts}: lint needs nothing at all, test needs a service whose database is thrown away. */
+/** {@code ./nuanqun scripts}: lint, try and evaluate need nothing at all, test needs a service whose database is thrown away. */
 final class AuthorCommands {
 
     private static final int LONGEST_GOODBYE = 100;
@@ -24,11 +28,14 @@ final class AuthorCommands {
     private AuthorCommands() {}
 
     static void run(List<String> words) {
-        Optional<Integer> exit =
-                ScriptsCommand.run(words, LocalDate.ofInstant(RealTime.now(), ZoneId.systemDefault()), System.out);
+        LocalDate today = LocalDate.ofInstant(RealTime.now(), ZoneId.systemDefault());
+        // whatever the locale: what patients write and what is answered is Chinese
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        Optional<Integer> exit = ScriptsCommand.run(words, today, System.in, out);
         exit.ifPresent(System::exit);
         if (words.isEmpty() || !words.getFirst().equals("test") || words.size() > 2) {
             throw new StartRefused("Say what to do with the scripts: ./nuanqun scripts lint,"
+                    + " ./nuanqun scripts try,"
                     + " ./nuanqun scripts test (with a part of a file's name for only those dialogues),"
                     + " or ./nuanqun scripts evaluate FILE.");
         }

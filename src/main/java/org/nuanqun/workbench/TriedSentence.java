@@ -1,0 +1,119 @@
+package org.nuanqun.workbench;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nuanqun.knowledge.AnswerFound;
+import org.nuanqun.knowledge.AnswerIndex;
+import org.nuanqun.knowledge.Retrieved;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.ConditionScript;
+import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.triage.Context;
+import org.nuanqun.triage.Evidence;
+import org.nuanqun.triage.Finding;
+import org.nuanqun.triage.Reading;
+import org.nuanqun.triage.TriageReader;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/** Tells what one sentence is understood to be, with the words that say so, and which answer it would get. */
+final class TriedSentence {
+
+    private final ScriptSet set;
+    private final TriageReader triage;
+    private final AnswerIndex answers;
+    private final Context context;
+    private final LocalDate today;
+    private final PrintStream out;
+
+    TriedSentence(ScriptSet set, Meaning meaning, Optional<ConditionCode> group, LocalDate today, PrintStream out) {
+        this.set = set;
+        this.triage = TriageReader.of(set, meaning);
+        this.answers = AnswerIndex.of(set.answers(), meaning);
+        this.context = new Context(List.of(), group, Set.of(), OptionalInt.empty(), OptionalInt.empty());
+        this.today = today;
+        this.out = out;
+    }
+
+    void tell(String sentence) {
+        Reading reading = triage.read(sentence, context);
+        finding(reading.main());
+        reading.others().forEach(this::finding);
+        line("answer", reading.isDanger() ? "none: danger goes first, nothing is looked for" : answer(sentence));
+    }
+
+    private void finding(Finding finding) {
+        switch (finding) {
+            case Finding.RedFlag flag ->
+                line(
+                        "RED FLAG",
+                        "%s, level %s, %s -> %s, and the text safety.%s"
+                                .formatted(
+                                        flag.name(),
+                                        flag.level(),
+                                        flag.family(),
+                                        flag.department().value(),
+                                        flag.family()));
+            case Finding.Complaint complaint ->
+                line(
+                        "complaint",
+                        complaint.kind() + " -> " + complaint.department().value());
+            case Finding.AsksForPerson ignored -> line("person", "the patient asks for one");
+            case Finding.LikelyCondition likely -> line("condition", told(likely));
+            case Finding.NeedsAnswer asks -> line("question", asks.question());
+            case Finding.Unclear unclear -> line("unclear", unclear.why() + " -> a person");
+            case Finding.NotMedical chat -> line("chat", chat.why());
+        }
+        finding.evidence().forEach(this::evidence);
+    }
+
+    private String told(Finding.LikelyCondition likely) {
+        String name = Optional.ofNullable(set.conditions().get(likely.code()))
+                .map(ConditionScript::name)
+                .orElse("");
+        return String.format(
+                Locale.ROOT,
+                "%s, %s, confidence %.2f -> %s",
+                name,
+                likely.code().value(),
+                likely.confidence(),
+                likely.department().value());
+    }
+
+    /** What is known from elsewhere has no words in the sentence. */
+    private void evidence(Evidence evidence) {
+        line(
+                "",
+                evidence.words().isEmpty() ? evidence.note() : "“%s”: %s".formatted(evidence.words(), evidence.note()));
+    }
+
+    private String answer(String sentence) {
+        Set<ConditionCode> about = context.groupCondition().stream().collect(Collectors.toSet());
+        return switch (answers.retrieve(sentence, about, today)) {
+            case Retrieved.Sure sure -> told(sure.answer());
+            case Retrieved.Close close ->
+                "two are close, so who asks may choose: 1. %s  2. %s".formatted(told(close.one()), told(close.other()));
+            case Retrieved.Nothing ignored -> "none: " + answers.whyNone(sentence, about, today);
+        };
+    }
+
+    private static String told(AnswerFound found) {
+        String words = found.words().isEmpty() ? "" : ", by the words " + String.join("、", found.words());
+        return String.format(
+                Locale.ROOT,
+                "%s (%s), likeness %.2f%s",
+                found.answer().code(),
+                found.answer().question(),
+                found.score(),
+                words);
+    }
+
+    private void line(String what, String told) {
+        out.printf("  %-10s %s%n", what, told);
+    }
+}
