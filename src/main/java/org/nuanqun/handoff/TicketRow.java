@@ -79,6 +79,16 @@ class TicketRow {
     @Nullable
     Instant claimedAt;
 
+    /** Since when somebody is wanted for what the ticket is about now; {@code dueAt} moves with each call, these do not. */
+    @Column(name = "asked_at")
+    Instant askedAt;
+
+    Instant deadline;
+
+    @Column(name = "acknowledged_at")
+    @Nullable
+    Instant acknowledgedAt;
+
     @Column(name = "first_reply_at")
     @Nullable
     Instant firstReplyAt;
@@ -127,6 +137,7 @@ class TicketRow {
         state = TicketState.WAITING;
         claimedBy = null;
         claimedAt = null;
+        acknowledgedAt = null;
     }
 
     private void take(HandoffRequest request, Duration claimWithin) {
@@ -137,6 +148,8 @@ class TicketRow {
         evidence = request.evidence();
         department = request.department().value();
         dueAt = request.at().plus(claimWithin);
+        askedAt = request.at();
+        deadline = dueAt;
     }
 
     /** Something else came up: it stands on the ticket from now on, and if it is more urgent it has to be claimed sooner. */
@@ -146,6 +159,7 @@ class TicketRow {
         Instant due = request.at().plus(claimWithin);
         if (isNews && state == TicketState.WAITING && due.isBefore(dueAt)) {
             dueAt = due;
+            deadline = due.isBefore(deadline) ? due : deadline;
         }
         return isNews;
     }
@@ -200,6 +214,7 @@ class TicketRow {
         state = TicketState.CLAIMED;
         claimedBy = operator.value();
         claimedAt = now;
+        acknowledgedAt = acknowledgedAt == null ? now : acknowledgedAt;
     }
 
     /** The only reply was taken back: the patient has none yet. */

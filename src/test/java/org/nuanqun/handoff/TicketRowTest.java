@@ -49,6 +49,28 @@ class TicketRowTest {
     }
 
     @Test
+    void what_is_measured_stands_still_when_the_next_is_called_or_another_takes_over() {
+        ticket.escalate(Optional.empty(), NOON.plusSeconds(3600));
+        ticket.claim(OperatorId.next(), NOON.plusSeconds(2000));
+        ticket.waitAgain(Optional.empty(), NOON.plusSeconds(7200));
+        ticket.claim(OperatorId.next(), NOON.plusSeconds(5000));
+
+        assertThat(ticket.deadline).isEqualTo(NOON.plus(HALF_AN_HOUR));
+        assertThat(ticket.acknowledgedAt).isEqualTo(NOON.plusSeconds(2000));
+    }
+
+    @Test
+    void a_danger_that_comes_up_is_measured_from_there() {
+        ticket.claim(OperatorId.next(), NOON.plusSeconds(60));
+        Instant later = NOON.plusSeconds(900);
+        ticket.raise(wish(TicketReason.RED_FLAG, "出血", later), FIVE_MINUTES);
+
+        assertThat(ticket.acknowledgedAt).isNull();
+        assertThat(ticket.askedAt).isEqualTo(later);
+        assertThat(ticket.deadline).isEqualTo(later.plus(FIVE_MINUTES));
+    }
+
+    @Test
     void what_is_less_urgent_gives_no_more_time() {
         ticket.add(wish(TicketReason.COMPLAINT, "等待", NOON.plusSeconds(600)), HALF_AN_HOUR);
         assertThat(ticket.dueAt).isEqualTo(NOON.plus(HALF_AN_HOUR));
