@@ -26,7 +26,11 @@ class ScriptErrorsTest {
     @BeforeEach
     void a_valid_folder() throws IOException {
         scripts = FolderOfScripts.copiedTo(temporary);
-        assertThat(ScriptSet.mistakes(scripts.folder(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void without_a_mistake_there_is_none() {
+        assertThat(mistakes()).isEmpty();
     }
 
     @Nested
