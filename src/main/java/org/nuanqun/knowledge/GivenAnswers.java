@@ -41,8 +41,8 @@ public class GivenAnswers {
         return givens.tallies();
     }
 
-    /** The newest of those that did not help, newest first. */
-    public List<GivenAnswer> unhelpful(String code, int limit) {
-        return givens.unhelpful(code, limit).stream().map(GivenRow::told).toList();
+    /** The newest that did not help, of whatever answer, newest first. */
+    public List<GivenAnswer> unhelpful(int limit) {
+        return givens.unhelpful(limit).stream().map(GivenRow::told).toList();
     }
 }

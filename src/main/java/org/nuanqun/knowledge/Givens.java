@@ -23,8 +23,8 @@ class Givens implements PanacheRepositoryBase<GivenRow, UUID> {
         update("unhelpfulAt = ?1 where id = ?2 and unhelpfulAt is null", now, id);
     }
 
-    List<GivenRow> unhelpful(String code, int limit) {
-        return find("code = ?1 and unhelpfulAt is not null", NEWEST_FIRST, code)
+    List<GivenRow> unhelpful(int limit) {
+        return find("unhelpfulAt is not null", NEWEST_FIRST)
                 .page(Page.ofSize(limit))
                 .list();
     }

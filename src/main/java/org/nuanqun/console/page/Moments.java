@@ -31,6 +31,10 @@ public final class Moments {
         return now.toInstant();
     }
 
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
+
     /** 10:21 */
     public String time(Instant at) {
         return TIME.format(local(at));

@@ -49,6 +49,9 @@ public interface ShellWords {
     @Message("患教课程")
     String courses();
 
+    @Message("写好的答案")
+    String answers();
+
     @Message("群发")
     String broadcasts();
 

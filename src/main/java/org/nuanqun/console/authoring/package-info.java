@@ -1,0 +1,5 @@
+/** The pages of those who write what the bot says: which answers were given and did not help. */
+@NullMarked
+package org.nuanqun.console.authoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.nuanqun.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nuanqun.database.Sql;
+import org.nuanqun.knowledge.GivenAnswer;
+import org.nuanqun.knowledge.GivenAnswers;
+import org.nuanqun.staff.Operator;
+import org.nuanqun.staff.Role;
+import org.nuanqun.vocabulary.ConversationId;
+
+/** What authors see of the answers they wrote. */
+@QuarkusTest
+class AuthorsPagesTest {
+
+    private static final String GROUP = "authors-group";
+    private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+
+    @TestHTTPResource("/")
+    URI address;
+
+    @Inject
+    SeededDesk desk;
+
+    @Inject
+    GivenAnswers given;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void an_answer_that_did_not_help_stands_first_and_leads_to_the_question_it_was_given_to() {
+        Operator author = desk.operator("贺医生", "authors-he", Role.OPERATOR);
+        desk.group(GROUP, "孕晚期 8 群", 42);
+        ConversationId conversation = desk.heard(GROUP, "阮秋", "榴莲能吃几口呀", Duration.ofMinutes(9));
+        UUID asked = sql.first(
+                        "select id from conversation_entry where conversation_id = ? and kind = 'HEARD'",
+                        row -> row.getObject(1, UUID.class),
+                        conversation.value())
+                .orElseThrow();
+        for (int i = 0; i < 3; i++) {
+            note("gdm-exercise", conversation, UUID.randomUUID(), NOW.minusSeconds(60));
+        }
+        note("gdm-taken-out", conversation, asked, NOW);
+        note("gdm-taken-out", conversation, asked, NOW.plusSeconds(1));
+        GivenAnswer last =
+                given.last(conversation, NOW.minus(Duration.ofHours(1))).orElseThrow();
+        QuarkusTransaction.requiringNew().run(() -> given.didNotHelp(last.id(), NOW.plusSeconds(60)));
+
+        try (ConsoleWindow window = ConsoleWindow.of(author, address)) {
+            window.the(".nav a[href='/console/answers']").click();
+
+            Locator first = window.the("#answer-gdm-taken-out");
+            assertThat(first).containsText("1（50%）");
+            assertThat(first).containsText("已撤回或删掉");
+            assertThat(window.the("#answer-gdm-exercise")).containsText("饭后可以运动吗");
+            assertThat(window.the("#answer-gdm-exercise")).containsText("等医生审核");
+            assertThat(window.the("tbody tr").first().getAttribute("id")).isEqualTo("answer-gdm-taken-out");
+            window.isAccessible("answers");
+            window.shoot("answers");
+
+            first.locator("a").click();
+            assertThat(window.the(".message.found")).containsText("榴莲能吃几口呀");
+        }
+    }
+
+    @Test
+    void that_it_did_not_help_counts_once_and_what_was_given_long_ago_is_not_meant() {
+        desk.group(GROUP, "孕晚期 8 群", 42);
+        ConversationId conversation = desk.heard(GROUP, "阮冬", "水果还能吃吗", Duration.ofMinutes(9));
+        note("counted-once", conversation, UUID.randomUUID(), NOW);
+        GivenAnswer last = given.last(conversation, NOW).orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            QuarkusTransaction.requiringNew().run(() -> given.didNotHelp(last.id(), NOW.plusSeconds(60)));
+        }
+
+        assertThat(given.tallies()).contains(new GivenAnswers.Tally("counted-once", 1, 1));
+        assertThat(given.last(conversation, NOW.plusSeconds(1))).isEqualTo(Optional.empty());
+    }
+
+    private void note(String code, ConversationId conversation, UUID entry, Instant at) {
+        QuarkusTransaction.requiringNew().run(() -> given.note(code, 1, conversation, entry, at));
+    }
+}
