@@ -6,17 +6,14 @@ import java.util.Optional;
 import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.triage.Finding;
 
-/**
- * Two approved answers fit alike: who asked may choose, where a person would have been called or nothing been said. Where
- * trouble is told a person looks, and nobody is asked twice.
- */
+/** Two approved answers fit alike: who asked may choose. Where trouble is told a person looks, and nobody is asked twice. */
 final class OfferTwoAnswers implements Talent {
 
     @Override
     public Optional<Decision> decide(Situation situation) {
         return situation.answers().retrieved() instanceof Retrieved.Close close
                         && !wasAskedBefore(situation)
-                        && isLeftToAPerson(situation)
+                        && mayBeAsked(situation)
                 ? Optional.of(decision(situation, close))
                 : Optional.empty();
     }
@@ -25,10 +22,11 @@ final class OfferTwoAnswers implements Talent {
         return situation.pending().filter(p -> p.is(PendingKind.ANSWERS)).isPresent();
     }
 
-    private static boolean isLeftToAPerson(Situation situation) {
+    private static boolean mayBeAsked(Situation situation) {
         return switch (situation.finding()) {
             case Finding.NotMedical ignored -> true;
-            case Finding.LikelyCondition likely -> PointToPlace.isThereAlready(situation, likely.code());
+            // asked is asked: the way to the right group can wait for the next message, as after a sure answer
+            case Finding.LikelyCondition ignored -> true;
             // with evidence it is trouble, without it only a question
             case Finding.Unclear unclear -> unclear.evidence().isEmpty();
             case Finding.RedFlag ignored -> false;

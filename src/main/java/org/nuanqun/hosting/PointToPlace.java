@@ -32,7 +32,7 @@ final class PointToPlace implements Talent {
                         : invite(situation, likely, condition));
     }
 
-    static boolean isThereAlready(Situation situation, ConditionCode condition) {
+    private static boolean isThereAlready(Situation situation, ConditionCode condition) {
         boolean inItsGroup = situation
                 .group()
                 .flatMap(group -> group.condition())

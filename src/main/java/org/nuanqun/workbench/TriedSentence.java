@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nuanqun.hosting.Rehearsal;
 import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.knowledge.AnswerIndex;
 import org.nuanqun.knowledge.Retrieved;
@@ -21,7 +22,7 @@ import org.nuanqun.triage.Reading;
 import org.nuanqun.triage.TriageReader;
 import org.nuanqun.vocabulary.ConditionCode;
 
-/** Tells what one sentence is understood to be, with the words that say so, and which answer it would get. */
+/** Tells what one sentence is understood to be, with the words that say so, which answer fits, and what the bot would do. */
 final class TriedSentence {
 
     private final ScriptSet set;
@@ -44,7 +45,20 @@ final class TriedSentence {
         Reading reading = triage.read(sentence, context);
         finding(reading.main());
         reading.others().forEach(this::finding);
-        line("answer", reading.isDanger() ? "none: danger goes first, nothing is looked for" : answer(sentence));
+        Set<ConditionCode> about = context.groupCondition().stream().collect(Collectors.toSet());
+        Retrieved retrieved = reading.isDanger() ? new Retrieved.Nothing() : answers.retrieve(sentence, about, today);
+        line(
+                "answer",
+                reading.isDanger()
+                        ? "none: danger goes first, nothing is looked for"
+                        : answer(sentence, retrieved, about));
+        bot(Rehearsal.of(set, sentence, reading, retrieved, context.groupCondition()));
+    }
+
+    private void bot(Rehearsal.Outcome outcome) {
+        line("so the bot", outcome.said().isPresent() ? "says this: " + outcome.why() : "is silent: " + outcome.why());
+        outcome.said().stream().flatMap(String::lines).forEach(text -> line("", "| " + text));
+        outcome.person().ifPresent(department -> line("", "and calls a person of " + department.value()));
     }
 
     private void finding(Finding finding) {
@@ -92,12 +106,11 @@ final class TriedSentence {
                 evidence.words().isEmpty() ? evidence.note() : "“%s”: %s".formatted(evidence.words(), evidence.note()));
     }
 
-    private String answer(String sentence) {
-        Set<ConditionCode> about = context.groupCondition().stream().collect(Collectors.toSet());
-        return switch (answers.retrieve(sentence, about, today)) {
+    private String answer(String sentence, Retrieved retrieved, Set<ConditionCode> about) {
+        return switch (retrieved) {
             case Retrieved.Sure sure -> told(sure.answer());
             case Retrieved.Close close ->
-                "two are close, so who asks may choose: 1. %s  2. %s".formatted(told(close.one()), told(close.other()));
+                "two are close: 1. %s  2. %s".formatted(told(close.one()), told(close.other()));
             case Retrieved.Nothing ignored -> "none: " + answers.whyNone(sentence, about, today);
         };
     }

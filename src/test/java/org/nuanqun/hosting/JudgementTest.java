@@ -309,18 +309,26 @@ class JudgementTest {
         }
 
         @Test
-        void danger_a_complaint_and_the_way_to_the_right_group_go_first() {
+        void danger_a_complaint_and_the_question_between_conditions_go_first() {
             Finding complaint = new Finding.Complaint("等待", new DepartmentCode("customer-service"), List.of());
             assertThat(reasonFor(aMessage("流血了").found(DANGER).between(ONE, OTHER)))
                     .isEqualTo(TicketReason.RED_FLAG);
             assertThat(reasonFor(aMessage("等了一上午").found(complaint).between(ONE, OTHER)))
                     .isEqualTo(TicketReason.COMPLAINT);
-            assertThat(Judgement.of(aMessage("我糖耐没过怎么弄")
-                                    .found(LIKELY)
+            Finding which = new Finding.NeedsAnswer("是哪一种？", List.of(GDM), List.of(), List.of());
+            assertThat(replyOf(Judgement.of(aMessage("血糖高怎么弄")
+                                    .found(which)
                                     .between(ONE, OTHER)
-                                    .build())
-                            .kind())
-                    .isEqualTo("CONDITION");
+                                    .build()))
+                            .text())
+                    .isEqualTo("是哪一种？");
+        }
+
+        @Test
+        void are_offered_before_the_way_to_the_right_group_for_asked_is_asked() {
+            Decision decision = Judgement.of(
+                    aMessage("糖耐没过怎么弄").found(LIKELY).between(ONE, OTHER).build());
+            assertThat(replyOf(decision).text()).contains("1. " + ONE.question());
         }
 
         @Test

@@ -44,7 +44,9 @@ class TryTest {
                 .contains("none: danger goes first")
                 .contains("complaint  waiting -> customer-service", "“等了一上午”")
                 .contains("condition  妊娠期糖尿病, gestational-diabetes, confidence 0.")
-                .contains("gdm-fruit (水果还能吃吗？)");
+                .contains("gdm-fruit (水果还能吃吗？)")
+                .contains(
+                        "so the bot says this: a red flag goes before everything else", "| ", "and calls a person of");
         assertThat(exit).isZero();
     }
 
