@@ -59,13 +59,13 @@ public final class AnswerIndex implements Knowledge.Answers {
                 : Optional.empty();
     }
 
-    /** Why none is given, in words for authors. */
-    public String whyNone(String text, Set<ConditionCode> about, LocalDate today) {
+    /** Empty where there are no answers at all. */
+    @Override
+    public Optional<WhyNone> whyNone(String text, Set<ConditionCode> about, LocalDate today) {
         Question question = Question.in(text, meaning);
         return best(question, about, today, 1).stream()
                 .map(match -> match.whyNot(question, aspects.in(question.letters())))
-                .findFirst()
-                .orElse("there are no answers");
+                .findFirst();
     }
 
     /** The answer of that code, if it may still be given. */

@@ -26,6 +26,11 @@ public class Knowledge {
         }
     }
 
+    /** Why {@link #retrieve} had nothing, for authors. */
+    public Optional<WhyNone> whyNone(String text, Set<ConditionCode> about, LocalDate today) {
+        return answers.whyNone(text, about, today);
+    }
+
     /** The answer that somebody chose by its code; empty once it has expired or was recalled. */
     public Optional<AnswerFound> chosen(String code, LocalDate today) {
         return answers.of(code, today);
@@ -52,6 +57,8 @@ public class Knowledge {
     interface Answers {
         Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today);
 
+        Optional<WhyNone> whyNone(String text, Set<ConditionCode> about, LocalDate today);
+
         Optional<AnswerFound> of(String code, LocalDate today);
 
         List<AnswerFound> nearest(String text, Set<ConditionCode> about, LocalDate today, int limit);
@@ -62,6 +69,11 @@ public class Knowledge {
         @Override
         public Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today) {
             return new Retrieved.Nothing();
+        }
+
+        @Override
+        public Optional<WhyNone> whyNone(String text, Set<ConditionCode> about, LocalDate today) {
+            return Optional.empty();
         }
 
         @Override

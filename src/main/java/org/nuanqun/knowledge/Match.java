@@ -3,7 +3,6 @@ package org.nuanqun.knowledge;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.vocabulary.ConditionCode;
@@ -86,17 +85,20 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
                 && confidence(question, 0) >= EITHER_FITS;
     }
 
-    /** In words for authors; of one that is not sure. */
-    String whyNot(Question question, List<String> asked) {
+    /** Of one that is not sure. */
+    WhyNone whyNot(Question question, List<String> asked) {
         if (question.isForAClinician()) {
-            return "a dose, a diagnosis or the reading of a finding is asked for: only a clinician may answer";
+            return why(WhyNone.Reason.ONLY_A_CLINICIAN, "");
         }
-        Optional<String> unspoken =
-                asked.stream().filter(word -> !candidate.speaksOf(word)).findFirst();
-        String nearest = "%s (%s)"
-                .formatted(candidate.answer().code(), candidate.answer().question());
-        return unspoken.map(word -> "the nearest, %s, does not speak of “%s”".formatted(nearest, word))
-                .orElse(question.asks() ? "the nearest, %s, is too far".formatted(nearest) : "nothing is asked");
+        return asked.stream()
+                .filter(word -> !candidate.speaksOf(word))
+                .findFirst()
+                .map(word -> why(WhyNone.Reason.OTHER_ASPECT, word))
+                .orElseGet(() -> why(question.asks() ? WhyNone.Reason.TOO_FAR : WhyNone.Reason.NOTHING_ASKED, ""));
+    }
+
+    private WhyNone why(WhyNone.Reason reason, String word) {
+        return new WhyNone(reason, candidate.answer(), word);
     }
 
     boolean isCloseTo(Match better) {

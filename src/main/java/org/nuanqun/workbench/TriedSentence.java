@@ -12,6 +12,7 @@ import org.nuanqun.hosting.Rehearsal;
 import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.knowledge.AnswerIndex;
 import org.nuanqun.knowledge.Retrieved;
+import org.nuanqun.knowledge.WhyNone;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ConditionScript;
 import org.nuanqun.scripts.ScriptSet;
@@ -111,7 +112,21 @@ final class TriedSentence {
             case Retrieved.Sure sure -> told(sure.answer());
             case Retrieved.Close close ->
                 "two are close: 1. %s  2. %s".formatted(told(close.one()), told(close.other()));
-            case Retrieved.Nothing ignored -> "none: " + answers.whyNone(sentence, about, today);
+            case Retrieved.Nothing ignored ->
+                answers.whyNone(sentence, about, today)
+                        .map(why -> "none: " + told(why))
+                        .orElse("none: there are no answers");
+        };
+    }
+
+    private static String told(WhyNone why) {
+        String nearest = "%s (%s)".formatted(why.nearest().code(), why.nearest().question());
+        return switch (why.reason()) {
+            case ONLY_A_CLINICIAN ->
+                "a dose, a diagnosis or the reading of a finding is asked for: only a clinician may answer";
+            case OTHER_ASPECT -> "the nearest, %s, does not speak of “%s”".formatted(nearest, why.word());
+            case NOTHING_ASKED -> "nothing is asked";
+            case TOO_FAR -> "the nearest, %s, is too far".formatted(nearest);
         };
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class AuthorsPagesTest {
     Sql sql;
 
     @Test
-    void an_answer_that_did_not_help_stands_first_and_leads_to_the_question_it_was_given_to() {
+    void an_answer_that_did_not_help_stands_before_others_and_leads_to_the_question_it_was_given_to() {
         Operator author = desk.operator("贺医生", "authors-he", Role.OPERATOR);
         desk.group(GROUP, "孕晚期 8 群", 42);
         ConversationId conversation = desk.heard(GROUP, "阮秋", "榴莲能吃几口呀", Duration.ofMinutes(9));
@@ -67,7 +68,11 @@ class AuthorsPagesTest {
             assertThat(first).containsText("已撤回或删掉");
             assertThat(window.the("#answer-gdm-exercise")).containsText("饭后可以运动吗");
             assertThat(window.the("#answer-gdm-exercise")).containsText("等医生审核");
-            assertThat(window.the("tbody tr").first().getAttribute("id")).isEqualTo("answer-gdm-taken-out");
+            List<String> order =
+                    window.the("tbody tr").evaluateAll("rows => rows.map(row => row.id)") instanceof List<?> ids
+                            ? ids.stream().map(String::valueOf).toList()
+                            : List.of();
+            assertThat(order).containsSubsequence("answer-gdm-taken-out", "answer-gdm-exercise");
             window.isAccessible("answers");
             window.shoot("answers");
 
@@ -88,6 +93,47 @@ class AuthorsPagesTest {
 
         assertThat(given.tallies()).contains(new GivenAnswers.Tally("counted-once", 1, 1));
         assertThat(given.last(conversation, NOW.plusSeconds(1))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_sentence_that_is_tried_shows_what_was_understood_by_which_words_and_what_the_bot_would_do() {
+        Operator author = desk.operator("贺医生", "authors-he", Role.OPERATOR);
+        long before = entries();
+        try (ConsoleWindow window = ConsoleWindow.of(author, address)) {
+            window.the(".nav a[href='/console/try']").click();
+            window.isAccessible("try");
+
+            tried(window, "怀孕32周，突然流了很多<b>血");
+            assertThat(window.the("#tried mark").first()).containsText("血");
+            assertThat(window.the("#tried .bubble")).hasText("怀孕32周，突然流了很多<b>血");
+            assertThat(window.the("#tried .chip.red")).containsText("危急 A 级");
+            assertThat(window.the("#tried-answer")).containsText("先管危急");
+            assertThat(window.the("#tried-bot")).containsText("120");
+            assertThat(window.the("#tried-bot")).containsText("请人：产科");
+            window.isAccessible("tried");
+            window.shoot("try");
+
+            window.the("#try-group").selectOption("gestational-diabetes");
+            tried(window, "糖妈妈水果是不是一口都不能碰");
+            assertThat(window.the("#tried-answer")).containsText("gdm-fruit");
+            assertThat(window.the("#try-group")).hasValue("gestational-diabetes");
+
+            tried(window, "铁剂一天吃两片够吗");
+            assertThat(window.the("#tried-answer")).containsText("只有医生能答");
+        }
+        assertThat(entries()).as("what was tried is kept nowhere").isEqualTo(before);
+    }
+
+    private static void tried(ConsoleWindow window, String words) {
+        window.the("#try-text").fill(words);
+        window.the("form[action='/console/try'] button").click();
+        assertThat(window.the("#try-text")).hasValue(words);
+        assertThat(window.the("#tried")).isVisible();
+    }
+
+    private long entries() {
+        return sql.first("select count(*) from conversation_entry", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     private void note(String code, ConversationId conversation, UUID entry, Instant at) {

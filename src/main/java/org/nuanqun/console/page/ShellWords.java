@@ -52,6 +52,9 @@ public interface ShellWords {
     @Message("写好的答案")
     String answers();
 
+    @Message("试一句话")
+    String trySentence();
+
     @Message("群发")
     String broadcasts();
 
