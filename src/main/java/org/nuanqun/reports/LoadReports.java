@@ -1,7 +1,10 @@
 package org.nuanqun.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.nuanqun.database.Sql;
 
@@ -9,30 +12,25 @@ import org.nuanqun.database.Sql;
 @ApplicationScoped
 class LoadReports {
 
-    private static final String SPOKEN = Places.WITH
+    private static final String FIGURES = Places.WITH
             + """
             , spoken as (
-              select e.conversation_id, (e.occurred_at at time zone ?)::date as day, e.kind, e.speaker, e.speaker_name
+              select e.conversation_id, (e.occurred_at at time zone ?)::date as day, e.kind, e.speaker,
+                case when e.kind = 'SAID' and e.speaker = 'STAFF' then e.speaker_name end as writer
               from conversation_entry e join place p using (conversation_id)
               where e.occurred_at >= ? and e.occurred_at < ?
                 and (e.kind = 'HEARD' or (e.kind = 'SAID' and e.{reached} and not exists (
                   select 1 from delivery_saying s where s.id = e.id and s.kind in ('EDUCATION', 'BROADCAST')))))
-            """
+            select grouping(day) = 0 as is_day, day, writer, count(*) as messages,
+              count(*) filter (where kind = 'HEARD') as heard,
+              count(*) filter (where writer is not null) as by_person,
+              count(*) filter (where kind = 'SAID' and speaker = 'BOT') as by_bot,
+              count(distinct conversation_id) filter (where writer is not null) as conversations,
+              count(distinct day) filter (where writer is not null) as days
+            from spoken group by grouping sets ((day), (writer))
+            having grouping(day) = 0 or writer is not null
+            order by is_day desc, day, messages desc, writer"""
                     .replace("{reached}", AnswerReports.REACHED);
-
-    private static final String DAYS = SPOKEN
-            + """
-            select day, count(*) filter (where kind = 'HEARD') as heard,
-              count(*) filter (where kind = 'SAID' and speaker = 'STAFF') as by_person,
-              count(*) filter (where kind = 'SAID' and speaker = 'BOT') as by_bot
-            from spoken group by day order by day""";
-
-    private static final String WRITERS = SPOKEN
-            + """
-            select speaker_name, count(*) as messages, count(distinct conversation_id) as conversations,
-              count(distinct day) as days
-            from spoken where kind = 'SAID' and speaker = 'STAFF'
-            group by speaker_name order by messages desc, speaker_name""";
 
     private final Sql sql;
 
@@ -40,30 +38,34 @@ class LoadReports {
         this.sql = sql;
     }
 
-    List<LoadFigures> days(Period period, Scope scope) {
-        return sql.query(
-                DAYS,
-                row -> new LoadFigures(
-                        row.getObject("day", LocalDate.class),
-                        row.getLong("heard"),
-                        row.getLong("by_person"),
-                        row.getLong("by_bot")),
-                values(period, scope));
+    /** Days in their order, then who wrote most first. */
+    Load figures(Period period, Scope scope) {
+        Load load = new Load(new ArrayList<>(), new ArrayList<>());
+        sql.query(
+                FIGURES,
+                row -> row.getBoolean("is_day")
+                        ? load.days().add(day(row))
+                        : load.writers().add(writer(row)),
+                scope.meanings(),
+                scope.groups(),
+                period.zone().getId(),
+                period.from(),
+                period.until());
+        return load;
     }
 
-    /** Who wrote most first. */
-    List<WrittenBy> writers(Period period, Scope scope) {
-        return sql.query(
-                WRITERS,
-                row -> new WrittenBy(
-                        row.getString("speaker_name"),
-                        row.getLong("messages"),
-                        row.getLong("conversations"),
-                        row.getLong("days")),
-                values(period, scope));
+    record Load(List<LoadFigures> days, List<WrittenBy> writers) {}
+
+    private static LoadFigures day(ResultSet row) throws SQLException {
+        return new LoadFigures(
+                row.getObject("day", LocalDate.class),
+                row.getLong("heard"),
+                row.getLong("by_person"),
+                row.getLong("by_bot"));
     }
 
-    private static Object[] values(Period period, Scope scope) {
-        return new Object[] {scope.meanings(), scope.groups(), period.zone().getId(), period.from(), period.until()};
+    private static WrittenBy writer(ResultSet row) throws SQLException {
+        return new WrittenBy(
+                row.getString("writer"), row.getLong("messages"), row.getLong("conversations"), row.getLong("days"));
     }
 }

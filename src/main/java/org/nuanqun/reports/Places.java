@@ -13,7 +13,7 @@ final class Places {
               select split_part(one, '=', 1)::uuid as group_id, split_part(one, '=', 2) as condition
               from unnest(string_to_array(nullif(?, ''), ',')) as one),
             looked_at as (select string_to_array(nullif(?, ''), ',')::uuid[] as groups),
-            place as (
+            place as materialized (
               select c.id as conversation_id, g.id as group_id, m.condition
               from conversation_conversation c
               cross join looked_at l

@@ -15,6 +15,7 @@ import org.nuanqun.groups.Group;
 import org.nuanqun.groups.Groups;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.Ids;
 
 /** Drawn from a seed: what patients, the bot and colleagues said in some weeks, and the tickets of that time. */
@@ -75,6 +76,10 @@ public class Month {
     UUID conversation(String group, String person, Instant at) {
         Chat chat = group.isEmpty() ? Chat.oneToOne(person) : Chat.inGroup(group, person);
         return conversations.of(ACCOUNT, chat, at).value();
+    }
+
+    void lastHeard(UUID conversation, Instant at) {
+        conversations.heard(new ConversationId(conversation), at);
     }
 
     /** Utterances minutes to more than a day apart, each at a moment of its own. */

@@ -162,6 +162,9 @@ class ReportsTest {
         month.put(new Month.Said(again, now.plusSeconds(90), "HEARD", "PATIENT", "她", "HANDLED", false));
         month.put(new Month.Said(again, now.plusSeconds(95), "HEARD", "PATIENT", "她", "HANDLED", false));
 
+        month.lastHeard(again, now.plusSeconds(95));
+        month.lastHeard(answered, now);
+
         assertThat(reports.of(PERIOD, new Scope(Set.of(group.id()), Map.of())).unanswered())
                 .extracting(one -> one.conversation().value(), Unanswered::since)
                 .containsExactly(tuple(never, now), tuple(again, now.plusSeconds(90)));
