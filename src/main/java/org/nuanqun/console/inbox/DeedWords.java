@@ -43,6 +43,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "withdrew" -> words.withdrew();
             case "writesFor" -> words.writesFor();
             case "writesForEnded" -> words.writesForEnded();
+            case "exported" -> words.exported();
             case "viewed" -> words.viewed();
             case "searched" -> words.searched();
             case "tookBack" -> words.tookBack();

@@ -135,4 +135,7 @@ public interface Deeds {
 
     @Message("划掉她替谁问")
     String writesForEnded();
+
+    @Message("下载了报表")
+    String exported();
 }

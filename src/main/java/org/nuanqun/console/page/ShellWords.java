@@ -58,6 +58,9 @@ public interface ShellWords {
     @Message("群发")
     String broadcasts();
 
+    @Message("报表")
+    String reports();
+
     @Message("卡住的")
     String stuck();
 

@@ -1,0 +1,9 @@
+package org.nuanqun.console.report;
+
+import java.util.List;
+
+/** A table of figures. {@code id}: its name in addresses and files. */
+record Table(String id, String title, List<Head> heads, List<List<Cell>> rows) {
+
+    record Head(String text, boolean isFigure) {}
+}
