@@ -35,7 +35,7 @@ final class AuthorCommands {
         exit.ifPresent(System::exit);
         if (words.isEmpty() || !words.getFirst().equals("test") || words.size() > 2) {
             throw new StartRefused("Say what to do with the scripts: ./nuanqun scripts lint,"
-                    + " ./nuanqun scripts try,"
+                    + " ./nuanqun scripts try, ./nuanqun scripts record NAME FILE,"
                     + " ./nuanqun scripts test (with a part of a file's name for only those dialogues),"
                     + " or ./nuanqun scripts evaluate FILE.");
         }

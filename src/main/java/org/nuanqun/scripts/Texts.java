@@ -59,6 +59,11 @@ public final class Texts {
                 .matches();
     }
 
+    /** How many letters of a text are its own, not places. */
+    public int wordsOf(String key) {
+        return PLACE.splitAsStream(raw(key)).mapToInt(String::length).sum();
+    }
+
     String raw(String key) {
         String text = byKey.get(key);
         if (text == null) {

@@ -88,6 +88,30 @@ final class SandboxChats {
         post("/clock", Map.of("to", now().plus(ahead).toString()));
     }
 
+    /** Everybody on the platform, as it tells of them. */
+    JsonNode people() {
+        return get("/people");
+    }
+
+    /** What a group is called; empty where there is none of that key. */
+    String groupName(String key) {
+        for (JsonNode group : get("/groups")) {
+            if (group.path("key").asText().equals(key)) {
+                return group.path("name").asText();
+            }
+        }
+        return "";
+    }
+
+    /** The latest messages of a group or of a person, oldest first, as the platform tells of them. */
+    JsonNode latestInGroup(String group) {
+        return get("/messages?limit=1000&group=" + group);
+    }
+
+    JsonNode latestOneToOne(String person) {
+        return get("/messages?limit=1000&person=" + person);
+    }
+
     List<Heard> inGroup(String group, long after) {
         return messages("?group=" + group + "&limit=1000&after=" + after);
     }

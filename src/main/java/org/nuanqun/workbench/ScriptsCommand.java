@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code ./nuanqun scripts lint}, {@code try}, {@code evaluate} and {@code learn}: what needs no service. */
+/** {@code ./nuanqun scripts lint}, {@code try}, {@code record}, {@code evaluate} and {@code learn}: what starts no service. */
 public final class ScriptsCommand {
 
     private ScriptsCommand() {}
@@ -24,6 +24,9 @@ public final class ScriptsCommand {
         }
         if (!words.isEmpty() && words.getFirst().equals("evaluate")) {
             return Optional.of(new Evaluate(folder(), out).run(words.subList(1, words.size())));
+        }
+        if (!words.isEmpty() && words.getFirst().equals("record")) {
+            return Optional.of(new RecordChat(folder(), out).run(words.subList(1, words.size())));
         }
         if (words.size() == 2 && words.getFirst().equals("learn")) {
             return Optional.of(new Learn(folder(), out).run(Path.of(words.get(1))));
