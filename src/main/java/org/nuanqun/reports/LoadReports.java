@@ -21,14 +21,17 @@ class LoadReports {
               where e.occurred_at >= ? and e.occurred_at < ?
                 and (e.kind = 'HEARD' or (e.kind = 'SAID' and e.{reached} and not exists (
                   select 1 from delivery_saying s where s.id = e.id and s.kind in ('EDUCATION', 'BROADCAST')))))
-            select grouping(day) = 0 as is_day, day, writer, count(*) as messages,
-              count(*) filter (where kind = 'HEARD') as heard,
-              count(*) filter (where writer is not null) as by_person,
-              count(*) filter (where kind = 'SAID' and speaker = 'BOT') as by_bot,
-              count(distinct conversation_id) filter (where writer is not null) as conversations,
-              count(distinct day) filter (where writer is not null) as days
-            from spoken group by grouping sets ((day), (writer))
-            having grouping(day) = 0 or writer is not null
+            , tally as materialized (
+              select conversation_id, day, writer, count(*) as messages, count(*) filter (where kind = 'HEARD') as heard,
+                count(*) filter (where kind = 'SAID' and speaker = 'BOT') as by_bot
+              from spoken group by conversation_id, day, writer)
+            select true as is_day, day, null as writer, 0 as messages, sum(heard) as heard,
+              coalesce(sum(messages) filter (where writer is not null), 0) as by_person, sum(by_bot) as by_bot,
+              0 as conversations, 0 as days
+            from tally group by day
+            union all
+            select false, null, writer, sum(messages), 0, 0, 0, count(distinct conversation_id), count(distinct day)
+            from tally where writer is not null group by writer
             order by is_day desc, day, messages desc, writer"""
                     .replace("{reached}", AnswerReports.REACHED);
 
