@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.Ids;
 
@@ -40,6 +41,14 @@ public class Audit {
     @Transactional
     public List<AuditEntry> of(ConversationId conversation) {
         return of(conversation.toString());
+    }
+
+    /** The newest entries of all streams, newest first; only those of the actor if one is named. */
+    @Transactional
+    public List<AuditEntry> newest(Optional<Actor> actor, int limit) {
+        return rows.newest(actor.map(Actor::value).orElse(""), limit).stream()
+                .map(row -> row.entry(json))
+                .toList();
     }
 
     /** Whether every entry of the stream still fits the one before it, and none is missing at the end. */

@@ -7,9 +7,16 @@ public enum Role {
     /** Reads, takes over, replies, hands back. */
     OPERATOR,
     /** Reads. */
-    OBSERVER;
+    OBSERVER,
+    /** Reads the audit and the reports, never what patients and colleagues wrote. */
+    AUDITOR;
 
     public boolean mayAct() {
-        return this != OBSERVER;
+        return this == ADMIN || this == OPERATOR;
+    }
+
+    /** Whether she may read what patients wrote and what is known of them. */
+    public boolean mayRead() {
+        return this != AUDITOR;
     }
 }

@@ -137,6 +137,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/courses",
                 "/console/broadcasts",
                 "/console/stuck",
+                "/console/audit",
                 "/console/reports?days=30",
                 "/console/staff",
                 "/console/accounts");

@@ -54,7 +54,7 @@ class SignInPage {
         DoorWords words = pages.language().words(DoorWords.class);
         String way = Ways.inside(then);
         return switch (signIn.attempt(login, password, address())) {
-            case SignedIn in -> letIn.through(request, in.operator(), in.token(), way);
+            case SignedIn in -> letIn.through(request, in.operator(), in.token(), Ways.firstOf(in.operator(), way));
             case Refused refused -> refusal(401, words.refused(), way, login);
             case TryLater later -> refusal(429, words.tryLater(minutes(later)), way, login);
         };

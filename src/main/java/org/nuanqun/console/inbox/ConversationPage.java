@@ -1,6 +1,7 @@
 package org.nuanqun.console.inbox;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** One conversation, in the inbox or as the two zones a page swaps in. */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console/c/{id}")
 class ConversationPage {
 

@@ -1,6 +1,7 @@
 package org.nuanqun.console.inbox;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** The inbox: the list, with nothing open yet. */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console")
 class InboxPage {
 

@@ -22,6 +22,7 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** Where an open page says what it shows and what is typed there, and asks who else is. */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console/c/{id}")
 class PresencePage {
 

@@ -1,5 +1,6 @@
 package org.nuanqun.console.inbox;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import org.nuanqun.vocabulary.ConversationId;
  * everything else is a download of no type, so that no browser ever runs it.
  */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console/c/{id}/sent/{line}")
 class SentPage {
 

@@ -3,6 +3,7 @@ package org.nuanqun.console.live;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,6 +26,7 @@ import org.nuanqun.vocabulary.OperatorId;
  * node, and ends when the session does. As long as it holds, the page is where it said it is; when it breaks, it is gone.
  */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console/live")
 class LiveStream {
 

@@ -21,6 +21,11 @@ public class Reasons {
         return language == Language.ZH ? chinese.getProperty(reason, reason) : reason;
     }
 
+    /** Whether the reason is one of our own sentences, and not what somebody wrote. */
+    public boolean isOurs(String reason) {
+        return chinese.containsKey(reason);
+    }
+
     private static Properties read(String name) {
         var stream = Objects.requireNonNull(Reasons.class.getResourceAsStream(name), name);
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {

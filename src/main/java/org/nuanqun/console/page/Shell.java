@@ -7,7 +7,15 @@ public record Shell(
         Frame frame, Me me, String here, Counts counts, List<ConditionCount> conditions, String query, long stuck) {
 
     /** The operator at the foot of the nav. */
-    public record Me(String name, String title, Avatar avatar, boolean isAdmin, boolean mayAct, List<Rest> rests) {}
+    public record Me(
+            String name,
+            String title,
+            Avatar avatar,
+            boolean isAdmin,
+            boolean mayAct,
+            boolean mayRead,
+            boolean mayAudit,
+            List<Rest> rests) {}
 
     /** A choice of how long a reply rests. */
     public record Rest(int seconds, String text, boolean isChosen) {}

@@ -169,6 +169,9 @@ public interface ShellWords {
     @Message("只看")
     String observer();
 
+    @Message("只查留痕和报表")
+    String auditor();
+
     @Message("下一个、上一个")
     String keyMove();
 
@@ -213,4 +216,7 @@ public interface ShellWords {
 
     @Message("用单个字母做快捷键")
     String keyLetters();
+
+    @Message("留痕")
+    String audit();
 }

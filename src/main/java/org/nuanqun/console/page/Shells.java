@@ -73,6 +73,8 @@ public class Shells {
                 Avatar.of(me.name(), me.id()),
                 me.role() == Role.ADMIN,
                 me.role().mayAct(),
+                me.role().mayRead(),
+                me.role() == Role.ADMIN || me.role() == Role.AUDITOR,
                 me.role().mayAct() ? rests(me) : List.of());
     }
 
@@ -91,6 +93,7 @@ public class Shells {
             case ADMIN -> words.admin();
             case OPERATOR -> words.operator();
             case OBSERVER -> words.observer();
+            case AUDITOR -> words.auditor();
         };
     }
 

@@ -1,6 +1,7 @@
 package org.nuanqun.console.person;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.nuanqun.vocabulary.PersonId;
 
 /** Everything about one person, for whoever has to answer her. */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console/people/{id}")
 class PersonPage {
 

@@ -1,6 +1,7 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestPath;
@@ -12,6 +13,7 @@ import org.nuanqun.vocabulary.CourseCode;
 
 /** The courses with who takes them, and one course with its lessons. */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console/courses")
 class CoursesPage {
 

@@ -1,6 +1,7 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.nuanqun.vocabulary.GroupId;
 
 /** The groups by need, and the members of one. */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console/groups")
 class GroupsPage {
 

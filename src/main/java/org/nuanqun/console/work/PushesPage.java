@@ -1,6 +1,7 @@
 package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.nuanqun.vocabulary.ConversationId;
 
 /** What exactly this person will get and when, and why not at the hour her course names. */
 @Guarded
+@RolesAllowed({"ADMIN", "OPERATOR", "OBSERVER"})
 @Path("/console/c/{id}/pushes")
 class PushesPage {
 

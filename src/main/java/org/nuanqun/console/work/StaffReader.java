@@ -105,6 +105,7 @@ class StaffReader {
             case ADMIN -> words.admin();
             case OPERATOR -> words.operator();
             case OBSERVER -> words.observer();
+            case AUDITOR -> words.auditor();
         };
     }
 }

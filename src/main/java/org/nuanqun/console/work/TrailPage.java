@@ -4,10 +4,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.console.door.Guarded;
+import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.inbox.DeedWords;
 import org.nuanqun.console.inbox.Deeds;
 import org.nuanqun.console.inbox.Ledger;
@@ -23,18 +26,22 @@ import org.nuanqun.vocabulary.ConversationId;
 @Path("/console/c/{id}/audit")
 class TrailPage {
 
+    private static final String WORDS = "words";
+
     private final Audit audit;
     private final Ledger ledger;
     private final Shells shells;
     private final Pages pages;
     private final Reasons reasons;
+    private final SignedIn signedIn;
 
-    TrailPage(Audit audit, Ledger ledger, Shells shells, Pages pages, Reasons reasons) {
+    TrailPage(Audit audit, Ledger ledger, Shells shells, Pages pages, Reasons reasons, SignedIn signedIn) {
         this.audit = audit;
         this.ledger = ledger;
         this.shells = shells;
         this.pages = pages;
         this.reasons = reasons;
+        this.signedIn = signedIn;
     }
 
     @GET
@@ -44,10 +51,25 @@ class TrailPage {
                 language.words(Deeds.class), ledger.colleagues(language), why -> reasons.in(language, why));
         Moments moments = pages.moments();
         List<TrailLine> lines = audit.of(id).reversed().stream()
-                .map(entry -> line(entry, words, moments))
+                .map(entry -> signedIn.operator().role().mayRead()
+                        ? line(entry, words, moments)
+                        : bare(entry, words, moments, reasons))
                 .toList();
         return pages.inTheReadersLanguage(
                 new TrailView(shells.around("audit"), id.toString(), audit.isUntouched(id.toString()), lines));
+    }
+
+    /** Without anything a patient or a colleague wrote: their words that decided, an outcome, a finding. */
+    static TrailLine bare(AuditEntry entry, DeedWords words, Moments moments, Reasons reasons) {
+        Map<String, Object> details = new TreeMap<>(entry.details());
+        details.remove(WORDS);
+        return new TrailLine(
+                moments.moment(entry.at()),
+                words.dot(entry),
+                words.actor(entry.actor()),
+                words.deed(entry),
+                reasons.isOurs(entry.reason()) ? words.why(entry) : "",
+                details.isEmpty() ? "" : details.toString());
     }
 
     private static TrailLine line(AuditEntry entry, DeedWords words, Moments moments) {

@@ -223,6 +223,9 @@ public interface WorkWords {
     @Message("只看")
     String observer();
 
+    @Message("只查留痕和报表")
+    String auditor();
+
     @Message("把这个链接给 {name}，她用一次来设密码，三天内有效。离开这一页就看不到了。")
     String linkFor(String name);
 
@@ -462,4 +465,19 @@ public interface WorkWords {
 
     @Message("处理时出错：{what}")
     String stuckFault(String what);
+
+    @Message("谁做的")
+    String auditWho();
+
+    @Message("所有人")
+    String auditEverybody();
+
+    @Message("看")
+    String auditShow();
+
+    @Message("最近 {n} 件。这里没有患者和同事写的话，只有谁在什么时候做了什么。")
+    String auditNewest(int n);
+
+    @Message("这一条的全部经过")
+    String auditTrail();
 }
