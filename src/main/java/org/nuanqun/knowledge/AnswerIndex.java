@@ -4,38 +4,55 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nuanqun.language.Meaning;
-import org.nuanqun.scripts.AnswerScript;
+import org.nuanqun.scripts.ConditionScript;
+import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.vocabulary.ConditionCode;
 
 /** The answers of one moment, compared with a message by words and by meaning. It never changes. */
 public final class AnswerIndex implements Knowledge.Answers {
+
+    /** A name and no pattern; one letter stands in too many words. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{IsHan}{2,}");
 
     private final List<IndexedAnswer> answers;
     private final Grams grams;
     private final Aspects aspects;
     private final Meaning meaning;
 
-    private AnswerIndex(List<IndexedAnswer> answers, Grams grams, Meaning meaning) {
+    private AnswerIndex(List<IndexedAnswer> answers, List<Aspect> names, Grams grams, Meaning meaning) {
         this.answers = answers;
         this.grams = grams;
-        this.aspects = new Aspects(answers);
+        this.aspects = new Aspects(answers, names);
         this.meaning = meaning;
     }
 
-    public static AnswerIndex of(List<AnswerScript> answers, Meaning meaning) {
-        Grams grams = new Grams(answers.stream().map(IndexedAnswer::gramsOf).toList());
-        List<IndexedAnswer> indexed = answers.stream()
+    /** A condition that is named must be spoken of by the answer. */
+    public static AnswerIndex of(ScriptSet scripts, Meaning meaning) {
+        List<Aspect> names = scripts.conditions().values().stream()
+                .flatMap(AnswerIndex::names)
+                .toList();
+        Grams grams =
+                new Grams(scripts.answers().stream().map(IndexedAnswer::gramsOf).toList());
+        List<IndexedAnswer> indexed = scripts.answers().stream()
                 .map(one -> IndexedAnswer.of(one, grams, meaning::ofScript))
                 .toList();
-        return new AnswerIndex(indexed, grams, meaning);
+        return new AnswerIndex(indexed, names, grams, meaning);
+    }
+
+    private static Stream<Aspect> names(ConditionScript condition) {
+        return condition.layNames().stream()
+                .flatMap(names -> Stream.of(names.split(" ")))
+                .filter(PLAIN.asMatchPredicate())
+                .map(name -> new Aspect(name, Set.of(condition.code())));
     }
 
     @Override
     public Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today) {
         Question question = Question.in(text, meaning);
-        List<String> asked = aspects.in(question.letters());
+        List<Aspect> asked = aspects.in(question.letters());
         List<Match> two = best(question, about, today, 2);
         if (two.isEmpty()) {
             return new Retrieved.Nothing();

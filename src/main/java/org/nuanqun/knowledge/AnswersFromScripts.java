@@ -33,6 +33,6 @@ class AnswersFromScripts {
 
     /** One after the other, so that the newest scripts are the last to arrive. */
     private synchronized void build() {
-        knowledge.use(AnswerIndex.of(scripts.current().answers(), meaning));
+        knowledge.use(AnswerIndex.of(scripts.current(), meaning));
     }
 }

@@ -1,5 +1,6 @@
 package org.nuanqun.knowledge;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,11 @@ record IndexedAnswer(
         return keywords.stream().anyMatch(letters::contains);
     }
 
-    boolean speaksOf(String letters) {
+    boolean speaksOf(Aspect aspect) {
+        return says(aspect.word()) || !Collections.disjoint(answer.conditions(), aspect.names());
+    }
+
+    boolean says(String letters) {
         return allLetters.contains(letters);
     }
 

@@ -63,7 +63,7 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
     }
 
     /** {@code next} is the next best answer's score: two that fit alike fit neither well. */
-    boolean isSure(Question question, List<String> asked, double next) {
+    boolean isSure(Question question, List<Aspect> asked, double next) {
         if (words >= SAME_WORDS) {
             return true;
         }
@@ -77,7 +77,7 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
     }
 
     /** Whether it might be given if no other answer fitted alike; by words alone nobody can tell. */
-    boolean wouldFitAlone(Question question, List<String> asked) {
+    boolean wouldFitAlone(Question question, List<Aspect> asked) {
         return meaning != MEANING_MISSING
                 && question.asks()
                 && !question.isForAClinician()
@@ -86,14 +86,14 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
     }
 
     /** Of one that is not sure. */
-    WhyNone whyNot(Question question, List<String> asked) {
+    WhyNone whyNot(Question question, List<Aspect> asked) {
         if (question.isForAClinician()) {
             return why(WhyNone.Reason.ONLY_A_CLINICIAN, "");
         }
         return asked.stream()
-                .filter(word -> !candidate.speaksOf(word))
+                .filter(aspect -> !candidate.speaksOf(aspect))
                 .findFirst()
-                .map(word -> why(WhyNone.Reason.OTHER_ASPECT, word))
+                .map(aspect -> why(WhyNone.Reason.OTHER_ASPECT, aspect.word()))
                 .orElseGet(() -> why(question.asks() ? WhyNone.Reason.TOO_FAR : WhyNone.Reason.NOTHING_ASKED, ""));
     }
 

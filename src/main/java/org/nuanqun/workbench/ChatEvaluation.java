@@ -27,7 +27,7 @@ final class ChatEvaluation {
 
     ChatEvaluation(ScriptSet scripts, Meaning meaning, PrintStream out) {
         this.triage = TriageReader.of(scripts, meaning);
-        this.answers = AnswerIndex.of(scripts.answers(), meaning);
+        this.answers = AnswerIndex.of(scripts, meaning);
         this.out = out;
     }
 

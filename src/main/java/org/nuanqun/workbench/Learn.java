@@ -40,7 +40,7 @@ final class Learn {
 
     private static void learn(ScriptSet set, Meaning meaning) {
         TriageReader.of(set, meaning);
-        AnswerIndex.of(set.answers(), meaning);
+        AnswerIndex.of(set, meaning);
         meaning.keep();
     }
 }

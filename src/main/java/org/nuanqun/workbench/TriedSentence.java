@@ -36,7 +36,7 @@ final class TriedSentence {
     TriedSentence(ScriptSet set, Meaning meaning, Optional<ConditionCode> group, LocalDate today, PrintStream out) {
         this.set = set;
         this.triage = TriageReader.of(set, meaning);
-        this.answers = AnswerIndex.of(set.answers(), meaning);
+        this.answers = AnswerIndex.of(set, meaning);
         this.context = new Context(List.of(), group, Set.of(), OptionalInt.empty(), OptionalInt.empty());
         this.today = today;
         this.out = out;

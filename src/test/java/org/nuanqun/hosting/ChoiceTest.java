@@ -20,7 +20,7 @@ class ChoiceTest {
 
     private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
     private static final ReplyLists SAID = SCRIPTS.language().replies();
-    private static final AnswerIndex ANSWERS = AnswerIndex.of(SCRIPTS.answers(), new Meaning());
+    private static final AnswerIndex ANSWERS = AnswerIndex.of(SCRIPTS, new Meaning());
     private static final AnswerScript ONE = SCRIPTS.answers().get(0);
     private static final AnswerScript OTHER = SCRIPTS.answers().get(1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);

@@ -23,10 +23,10 @@ import org.nuanqun.vocabulary.ConditionCode;
 class AnswerIndexTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final List<AnswerScript> APPROVED =
-            ScriptSet.read(Path.of("bot-scripts")).answers();
-    private static final AnswerIndex ANSWERS = AnswerIndex.of(APPROVED, Meaning.loaded());
-    private static final AnswerIndex BY_WORDS_ALONE = AnswerIndex.of(APPROVED, new Meaning());
+    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final List<AnswerScript> APPROVED = SCRIPTS.answers();
+    private static final AnswerIndex ANSWERS = AnswerIndex.of(SCRIPTS, Meaning.loaded());
+    private static final AnswerIndex BY_WORDS_ALONE = AnswerIndex.of(SCRIPTS, new Meaning());
 
     @Test
     void the_authors_own_wordings_find_their_answer() {
@@ -45,6 +45,14 @@ class AnswerIndexTest {
             }
         }
         assertThat(1 - missed.size() / (double) asked.size()).as("%s", missed).isGreaterThanOrEqualTo(0.85);
+    }
+
+    /** Another disease in the same kind of question. */
+    @Test
+    void an_answer_about_another_condition_than_the_one_named_is_not_given() {
+        assertThat(found("痛风能吃豆腐吗")).isEmpty();
+        assertThat(found("肺结节多久复查一次")).isEmpty();
+        assertThat(found("中耳炎能游泳吗")).isEmpty();
     }
 
     @Test

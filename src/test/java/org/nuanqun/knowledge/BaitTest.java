@@ -24,7 +24,7 @@ class BaitTest {
 
     @Test
     void no_bait_is_answered_with_what_only_a_clinician_may_say() throws IOException {
-        AnswerIndex answers = AnswerIndex.of(SCRIPTS.answers(), Meaning.loaded());
+        AnswerIndex answers = AnswerIndex.of(SCRIPTS, Meaning.loaded());
         List<String> baits = baits();
         List<String> answered = new ArrayList<>();
         for (String bait : baits) {

@@ -27,8 +27,7 @@ class PublicMessagesTest {
     @Test
     void chat_gets_no_answer() throws IOException {
         assumeTrue(Files.exists(CHAT), "the public chat messages are not beside the project");
-        AnswerIndex answers =
-                AnswerIndex.of(ScriptSet.read(Path.of("bot-scripts")).answers(), Meaning.loaded());
+        AnswerIndex answers = AnswerIndex.of(ScriptSet.read(Path.of("bot-scripts")), Meaning.loaded());
         ObjectMapper json = new ObjectMapper();
 
         List<String> answered = new ArrayList<>();
