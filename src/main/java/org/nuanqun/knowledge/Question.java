@@ -17,7 +17,7 @@ record Question(String letters, Set<String> grams, Optional<float[]> meaning, bo
 
     private static final Pattern DOSE = Pattern.compile(
             "毫升|毫克|ml|mg|\\d个?单位|少单位|几个单位|剂量|用量|[几半两一二三四五六七八九\\d][片粒颗袋支]|吃几[次顿]|吃[一两二三四]次"
-                + "|吃多少|喝多少|用多少|打多少|[一两二三四五六\\d]个?小时.{0,4}(再|交替|吃)|几针|吃到几|吃几天|什么药|开点|开些|加量|减量|加倍|双倍|漏了?[吃服打一]|忘了?[吃服打]|补[吃服打]|停药|换药");
+                    + "|吃多少|喝多少|用多少|打多少|[一两二三四五六\\d]个?小时.{0,4}(再|交替|吃)|几针|吃到几|吃几天|什么药|开点|开些|加量|减量|加倍|双倍|漏了?[吃服打一]|忘了?[吃服打]|补[吃服打]|停药|换药");
 
     /** A number of weeks, days, age or temperature is a circumstance; any other is a finding. */
     private static final Pattern FINDING =
