@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.vocabulary.ConditionCode;
 
 /** Finds the approved answer to a question, or none. */
@@ -15,6 +17,13 @@ public class Knowledge {
     private static final Logger LOG = Logger.getLogger(Knowledge.class);
 
     private volatile Answers answers = new NoAnswers();
+
+    /** The same without a service around it, of one set of scripts. */
+    public static Knowledge of(ScriptSet scripts, Meaning meaning) {
+        Knowledge knowledge = new Knowledge();
+        knowledge.use(AnswerIndex.of(scripts, meaning));
+        return knowledge;
+    }
 
     /** Never throws: where looking fails there is nothing, and a person is fetched. */
     public Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today) {

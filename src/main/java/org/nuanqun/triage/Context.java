@@ -25,6 +25,11 @@ public record Context(
     }
 
     public static Context none() {
-        return new Context(List.of(), Optional.empty(), Set.of(), OptionalInt.empty(), OptionalInt.empty());
+        return inGroup(Optional.empty());
+    }
+
+    /** Of somebody nothing is known of, in a group of that condition or one to one. */
+    public static Context inGroup(Optional<ConditionCode> condition) {
+        return new Context(List.of(), condition, Set.of(), OptionalInt.empty(), OptionalInt.empty());
     }
 }

@@ -2,24 +2,18 @@ package org.nuanqun.workbench;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.nuanqun.hosting.Rehearsal;
 import org.nuanqun.knowledge.AnswerFound;
-import org.nuanqun.knowledge.AnswerIndex;
+import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.knowledge.WhyNone;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ConditionScript;
 import org.nuanqun.scripts.ScriptSet;
-import org.nuanqun.triage.Context;
 import org.nuanqun.triage.Evidence;
 import org.nuanqun.triage.Finding;
-import org.nuanqun.triage.Reading;
 import org.nuanqun.triage.TriageReader;
 import org.nuanqun.vocabulary.ConditionCode;
 
@@ -28,32 +22,26 @@ final class TriedSentence {
 
     private final ScriptSet set;
     private final TriageReader triage;
-    private final AnswerIndex answers;
-    private final Context context;
+    private final Knowledge knowledge;
+    private final Optional<ConditionCode> group;
     private final LocalDate today;
     private final PrintStream out;
 
     TriedSentence(ScriptSet set, Meaning meaning, Optional<ConditionCode> group, LocalDate today, PrintStream out) {
         this.set = set;
         this.triage = TriageReader.of(set, meaning);
-        this.answers = AnswerIndex.of(set, meaning);
-        this.context = new Context(List.of(), group, Set.of(), OptionalInt.empty(), OptionalInt.empty());
+        this.knowledge = Knowledge.of(set, meaning);
+        this.group = group;
         this.today = today;
         this.out = out;
     }
 
     void tell(String sentence) {
-        Reading reading = triage.read(sentence, context);
-        finding(reading.main());
-        reading.others().forEach(this::finding);
-        Set<ConditionCode> about = context.groupCondition().stream().collect(Collectors.toSet());
-        Retrieved retrieved = reading.isDanger() ? new Retrieved.Nothing() : answers.retrieve(sentence, about, today);
-        line(
-                "answer",
-                reading.isDanger()
-                        ? "none: danger goes first, nothing is looked for"
-                        : answer(sentence, retrieved, about));
-        bot(Rehearsal.of(set, sentence, reading, retrieved, context.groupCondition()));
+        Rehearsal.Heard heard = Rehearsal.hear(set, sentence, group, triage::read, knowledge, today);
+        finding(heard.reading().main());
+        heard.reading().others().forEach(this::finding);
+        line("answer", heard.reading().isDanger() ? "none: danger goes first, nothing is looked for" : answer(heard));
+        bot(heard.outcome());
     }
 
     private void bot(Rehearsal.Outcome outcome) {
@@ -107,15 +95,13 @@ final class TriedSentence {
                 evidence.words().isEmpty() ? evidence.note() : "“%s”: %s".formatted(evidence.words(), evidence.note()));
     }
 
-    private String answer(String sentence, Retrieved retrieved, Set<ConditionCode> about) {
-        return switch (retrieved) {
+    private static String answer(Rehearsal.Heard heard) {
+        return switch (heard.retrieved()) {
             case Retrieved.Sure sure -> told(sure.answer());
             case Retrieved.Close close ->
                 "two are close: 1. %s  2. %s".formatted(told(close.one()), told(close.other()));
             case Retrieved.Nothing ignored ->
-                answers.whyNone(sentence, about, today)
-                        .map(why -> "none: " + told(why))
-                        .orElse("none: there are no answers");
+                heard.whyNone().map(why -> "none: " + told(why)).orElse("none: there are no answers");
         };
     }
 

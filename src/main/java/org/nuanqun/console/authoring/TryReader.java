@@ -4,18 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.hosting.Rehearsal;
 import org.nuanqun.knowledge.Knowledge;
-import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.scripts.Scripts;
-import org.nuanqun.triage.Context;
 import org.nuanqun.triage.Finding;
 import org.nuanqun.triage.Reading;
 import org.nuanqun.triage.Triage;
@@ -54,23 +49,14 @@ class TryReader {
         Optional<ConditionCode> group = set.conditions().keySet().stream()
                 .filter(code -> chosen.filter(code.value()::equals).isPresent())
                 .findFirst();
-        Reading reading = triage.read(
-                sentence, new Context(List.of(), group, Set.of(), OptionalInt.empty(), OptionalInt.empty()));
-        Set<ConditionCode> about = group.stream().collect(Collectors.toSet());
-        Retrieved retrieved = reading.isDanger()
-                ? new Retrieved.Nothing()
-                : knowledge.retrieve(sentence, about, pages.moments().today());
-        Rehearsal.Outcome outcome = Rehearsal.of(set, sentence, reading, retrieved, group);
-        return told(sentence, about, reading, retrieved, outcome, set);
+        Rehearsal.Heard heard = Rehearsal.hear(
+                set, sentence, group, triage::read, knowledge, pages.moments().today());
+        return told(sentence, heard, set);
     }
 
-    private Tried told(
-            String sentence,
-            Set<ConditionCode> about,
-            Reading reading,
-            Retrieved retrieved,
-            Rehearsal.Outcome outcome,
-            ScriptSet set) {
+    private Tried told(String sentence, Rehearsal.Heard heard, ScriptSet set) {
+        Reading reading = heard.reading();
+        Rehearsal.Outcome outcome = heard.outcome();
         TriedWords words = new TriedWords(pages.language().words(AuthoringWords.class), set);
         List<Finding> findings = Stream.concat(Stream.of(reading.main()), reading.others().stream())
                 .toList();
@@ -81,12 +67,7 @@ class TryReader {
                                 .flatMap(finding -> finding.evidence().stream())
                                 .toList()),
                 findings.stream().map(words::finding).toList(),
-                reading.isDanger()
-                        ? words.dangerFirst()
-                        : words.answer(
-                                retrieved,
-                                knowledge.whyNone(
-                                        sentence, about, pages.moments().today())),
+                reading.isDanger() ? words.dangerFirst() : words.answer(heard.retrieved(), heard.whyNone()),
                 reasons.in(pages.language(), outcome.why()),
                 outcome.said().orElse(""),
                 outcome.taps(),
