@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.PersonId;
@@ -134,6 +135,13 @@ public class People {
 
     public boolean consents(PersonId person, Purpose purpose) {
         return consents.stands(person.value(), purpose);
+    }
+
+    /** What her consent stands for. */
+    public Set<Purpose> consentedPurposes(PersonId person) {
+        return Stream.of(Purpose.values())
+                .filter(purpose -> consents(person, purpose))
+                .collect(Collectors.toSet());
     }
 
     public List<Consent> consentsOf(PersonId person) {

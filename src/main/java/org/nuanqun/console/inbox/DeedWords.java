@@ -9,6 +9,26 @@ import org.nuanqun.vocabulary.OperatorId;
 /** Says an audit entry as a sentence. An act nobody translated keeps its own word. */
 public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String> reasons) {
 
+    /** The acts by which a person's or a conversation's story turns. */
+    public static final Set<String> TURNS = Set.of(
+            "opened",
+            "raised",
+            "added",
+            "escalated",
+            "tookOver",
+            "claimed",
+            "handedBack",
+            "resolved",
+            "reopened",
+            "enrolled",
+            "lifeChanged",
+            "lifeChangeEnded",
+            "stopped",
+            "held",
+            "released",
+            "withdrew",
+            "consented");
+
     private static final String OPERATOR = "operator:";
     private static final Set<String> NEED_NO_REASON = Set.of("enrolled", "handsBackLater");
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
@@ -22,7 +21,6 @@ import org.nuanqun.handoff.Ticket;
 import org.nuanqun.handoff.TicketAddition;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
-import org.nuanqun.people.Purpose;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.vocabulary.ConditionCode;
 
@@ -31,26 +29,7 @@ import org.nuanqun.vocabulary.ConditionCode;
 class DetailsReader {
 
     private static final int EVENTS = 8;
-    private static final Set<String> TOLD = Set.of(
-            "decided",
-            "opened",
-            "raised",
-            "added",
-            "escalated",
-            "tookOver",
-            "claimed",
-            "handedBack",
-            "resolved",
-            "reopened",
-            "enrolled",
-            "lifeChanged",
-            "lifeChangeEnded",
-            "lessonSent",
-            "stopped",
-            "held",
-            "released",
-            "withdrew",
-            "consented");
+    private static final Set<String> ALSO_TOLD = Set.of("decided", "lessonSent");
 
     private final People people;
     private final Audit audit;
@@ -105,12 +84,10 @@ class DetailsReader {
                 person.map(one -> courses.of(one, words, moments)).orElse(List.of()),
                 person.map(one -> patient.stopped(people.holdsOn(one.id()))).orElse(""),
                 person.map(one -> patient.changes(courses.changes(one))).orElse(List.of()),
-                person.map(one -> patient.consents(given(one))).orElse(List.of()),
+                person.map(one -> patient.consents(people.consentedPurposes(one.id())))
+                        .orElse(List.of()),
                 conditions(person, group),
-                timeline(
-                        conversation,
-                        moments,
-                        new DeedWords(language.words(Deeds.class), colleagues, why -> reasons.in(language, why))));
+                timeline(conversation, moments, ledger.deeds(language, colleagues)));
     }
 
     private List<String> evidence(Ticket ticket, Conversation conversation, List<Line> lines) {
@@ -133,12 +110,6 @@ class DetailsReader {
                 .orElse(words);
     }
 
-    private Set<Purpose> given(Person person) {
-        return Stream.of(Purpose.values())
-                .filter(purpose -> people.consents(person.id(), purpose))
-                .collect(Collectors.toSet());
-    }
-
     private List<Chip> conditions(Optional<Person> person, Optional<Group> group) {
         return Stream.concat(
                         person.stream().flatMap(one -> one.conditions().stream()),
@@ -155,7 +126,7 @@ class DetailsReader {
 
     private List<Details.Event> timeline(Conversation conversation, Moments moments, DeedWords words) {
         return audit.of(conversation.id()).reversed().stream()
-                .filter(entry -> TOLD.contains(entry.action()))
+                .filter(entry -> DeedWords.TURNS.contains(entry.action()) || ALSO_TOLD.contains(entry.action()))
                 .limit(EVENTS)
                 .map(entry -> event(entry, moments, words))
                 .toList();

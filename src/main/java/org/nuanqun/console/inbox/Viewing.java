@@ -8,10 +8,13 @@ import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.PersonId;
 
-/** Puts on record who read whose conversation. */
+/** Puts on record who read whose conversation or page. */
 @RequestScoped
-class Viewing {
+public class Viewing {
+
+    public static final String VIEWED = "viewed";
 
     private final Audit audit;
     private final SignedIn signedIn;
@@ -24,13 +27,15 @@ class Viewing {
     }
 
     void note(ConversationId conversation) {
-        audit.note(new AuditEntry(
-                conversation.toString(),
-                Actor.operator(signedIn.id()),
-                "viewed",
-                conversation.toString(),
-                "",
-                Map.of(),
-                clock.instant()));
+        note(conversation.toString(), conversation.toString());
+    }
+
+    public void note(PersonId person) {
+        note(person.toString(), "person " + person);
+    }
+
+    private void note(String stream, String subject) {
+        audit.note(
+                new AuditEntry(stream, Actor.operator(signedIn.id()), VIEWED, subject, "", Map.of(), clock.instant()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nuanqun.console.door.Guarded;
+import org.nuanqun.console.inbox.Viewing;
 import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
@@ -27,16 +28,15 @@ class PersonPage {
     private final People people;
     private final SheetReader sheets;
     private final StoryReader stories;
-    private final PersonReading reading;
+    private final Viewing viewing;
     private final Shells shells;
     private final Pages pages;
 
-    PersonPage(
-            People people, SheetReader sheets, StoryReader stories, PersonReading reading, Shells shells, Pages pages) {
+    PersonPage(People people, SheetReader sheets, StoryReader stories, Viewing viewing, Shells shells, Pages pages) {
         this.people = people;
         this.sheets = sheets;
         this.stories = stories;
-        this.reading = reading;
+        this.viewing = viewing;
         this.shells = shells;
         this.pages = pages;
     }
@@ -48,7 +48,7 @@ class PersonPage {
         if (faces.isEmpty()) {
             throw new NoSuchPage();
         }
-        reading.note(id);
+        viewing.note(id);
         int limit = more ? MANY : SOME;
         List<Happening> story = stories.of(faces, limit + 1);
         return pages.inTheReadersLanguage(new PersonView(

@@ -3,8 +3,6 @@ package org.nuanqun.console.person;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanqun.console.inbox.Colleagues;
 import org.nuanqun.console.inbox.Ledger;
@@ -23,7 +21,6 @@ import org.nuanqun.people.DatedFact;
 import org.nuanqun.people.Hold;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
-import org.nuanqun.people.Purpose;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.PersonId;
@@ -83,13 +80,13 @@ class SheetReader {
                 person.conditions().stream().map(this::condition).toList(),
                 groupsOf(id),
                 conversations.stream().map(this::place).toList(),
-                pane.consents(given(id)),
+                pane.consents(people.consentedPurposes(id)),
                 agreed(id, pane),
                 held(id, pane),
                 care.courses(id),
                 care.coming(id),
                 care.tickets(conversations, colleagues),
-                reading.latest(id, colleagues),
+                reading.latest(id, ledger.deeds(language, colleagues)),
                 reading.isUntouched(id));
     }
 
@@ -145,12 +142,6 @@ class SheetReader {
                 "/console/c/" + conversation.id(),
                 faces.place(conversation),
                 conversation.lastHeard().map(moments::ago).orElse(""));
-    }
-
-    private Set<Purpose> given(PersonId person) {
-        return Stream.of(Purpose.values())
-                .filter(purpose -> people.consents(person, purpose))
-                .collect(Collectors.toSet());
     }
 
     private List<Sheet.Agreed> agreed(PersonId person, PatientPane pane) {

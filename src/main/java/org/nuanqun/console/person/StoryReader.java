@@ -11,12 +11,9 @@ import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.console.inbox.Contents;
 import org.nuanqun.console.inbox.DeedWords;
-import org.nuanqun.console.inbox.Deeds;
 import org.nuanqun.console.inbox.InboxWords;
 import org.nuanqun.console.inbox.Ledger;
-import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Pages;
-import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.LineKind;
@@ -28,27 +25,7 @@ import org.nuanqun.people.Person;
 @RequestScoped
 class StoryReader {
 
-    private static final Set<String> TOLD = Set.of(
-            "opened",
-            "raised",
-            "added",
-            "escalated",
-            "fellSilent",
-            "tookOver",
-            "claimed",
-            "handedBack",
-            "resolved",
-            "reopened",
-            "enrolled",
-            "lifeChanged",
-            "lifeChangeEnded",
-            "stopped",
-            "held",
-            "released",
-            "withdrew",
-            "consented",
-            "writesFor",
-            "writesForEnded");
+    private static final Set<String> ALSO_TOLD = Set.of("fellSilent", "writesFor", "writesForEnded");
 
     private static final Set<LineKind> SHOWN =
             Set.of(LineKind.HEARD, LineKind.SAID, LineKind.NOTE, LineKind.JOINED, LineKind.LEFT);
@@ -57,22 +34,18 @@ class StoryReader {
     private final Transcript transcript;
     private final Audit audit;
     private final Ledger ledger;
-    private final Reasons reasons;
     private final Pages pages;
 
-    StoryReader(Faces faces, Transcript transcript, Audit audit, Ledger ledger, Reasons reasons, Pages pages) {
+    StoryReader(Faces faces, Transcript transcript, Audit audit, Ledger ledger, Pages pages) {
         this.faces = faces;
         this.transcript = transcript;
         this.audit = audit;
         this.ledger = ledger;
-        this.reasons = reasons;
         this.pages = pages;
     }
 
     List<Happening> of(List<Person> person, int limit) {
-        Language language = pages.language();
-        DeedWords deeds = new DeedWords(
-                language.words(Deeds.class), ledger.colleagues(language), why -> reasons.in(language, why));
+        DeedWords deeds = ledger.deeds(pages.language());
         String self = person.getFirst().id().toString();
         return Stream.concat(
                         faces.conversations(person).stream().flatMap(one -> in(one, deeds, limit)),
@@ -94,7 +67,7 @@ class StoryReader {
 
     private Stream<At> deeds(String stream, String place, String way, DeedWords words, int limit) {
         return audit.of(stream).reversed().stream()
-                .filter(entry -> TOLD.contains(entry.action()))
+                .filter(entry -> DeedWords.TURNS.contains(entry.action()) || ALSO_TOLD.contains(entry.action()))
                 .limit(limit)
                 .map(entry -> new At(entry.at(), done(entry, place, way, words)));
     }

@@ -12,9 +12,7 @@ import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.inbox.DeedWords;
-import org.nuanqun.console.inbox.Deeds;
 import org.nuanqun.console.inbox.Ledger;
-import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.console.page.Shells;
@@ -52,9 +50,7 @@ class AuditPage {
     }
 
     private TemplateInstance page(Optional<OperatorId> who) {
-        Language language = pages.language();
-        DeedWords words = new DeedWords(
-                language.words(Deeds.class), ledger.colleagues(language), why -> reasons.in(language, why));
+        DeedWords words = ledger.deeds(pages.language());
         List<AuditView.Line> lines = audit.newest(who.map(Actor::operator), MOST).stream()
                 .map(entry -> line(entry, words))
                 .toList();

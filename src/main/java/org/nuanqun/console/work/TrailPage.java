@@ -12,9 +12,7 @@ import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.inbox.DeedWords;
-import org.nuanqun.console.inbox.Deeds;
 import org.nuanqun.console.inbox.Ledger;
-import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Reasons;
@@ -46,13 +44,11 @@ class TrailPage {
 
     @GET
     public TemplateInstance show(@RestPath ConversationId id) {
-        Language language = pages.language();
-        DeedWords words = new DeedWords(
-                language.words(Deeds.class), ledger.colleagues(language), why -> reasons.in(language, why));
+        DeedWords words = ledger.deeds(pages.language());
         Moments moments = pages.moments();
         List<TrailLine> lines = audit.of(id).reversed().stream()
                 .map(entry -> signedIn.operator().role().mayRead()
-                        ? line(entry, words, moments)
+                        ? line(entry, words, moments, words.why(entry), entry.details())
                         : bare(entry, words, moments, reasons))
                 .toList();
         return pages.inTheReadersLanguage(
@@ -63,22 +59,17 @@ class TrailPage {
     static TrailLine bare(AuditEntry entry, DeedWords words, Moments moments, Reasons reasons) {
         Map<String, Object> details = new TreeMap<>(entry.details());
         details.remove(WORDS);
-        return new TrailLine(
-                moments.moment(entry.at()),
-                words.dot(entry),
-                words.actor(entry.actor()),
-                words.deed(entry),
-                reasons.isOurs(entry.reason()) ? words.why(entry) : "",
-                details.isEmpty() ? "" : details.toString());
+        return line(entry, words, moments, reasons.isOurs(entry.reason()) ? words.why(entry) : "", details);
     }
 
-    private static TrailLine line(AuditEntry entry, DeedWords words, Moments moments) {
+    private static TrailLine line(
+            AuditEntry entry, DeedWords words, Moments moments, String why, Map<String, ?> details) {
         return new TrailLine(
                 moments.moment(entry.at()),
                 words.dot(entry),
                 words.actor(entry.actor()),
                 words.deed(entry),
-                words.why(entry),
-                entry.details().isEmpty() ? "" : entry.details().toString());
+                why,
+                details.isEmpty() ? "" : details.toString());
     }
 }
