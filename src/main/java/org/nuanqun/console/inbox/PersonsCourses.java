@@ -2,7 +2,7 @@ package org.nuanqun.console.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.nuanqun.console.course.Progress;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.education.Education;
 import org.nuanqun.education.Enrolment;
@@ -11,7 +11,6 @@ import org.nuanqun.education.LifeChanges;
 import org.nuanqun.education.RecordedChange;
 import org.nuanqun.education.WaitsFor;
 import org.nuanqun.people.Person;
-import org.nuanqun.scripts.CourseScript;
 import org.nuanqun.scripts.Scripts;
 
 /** What somebody learns just now: how far she has come, and when the next lesson comes. */
@@ -41,14 +40,12 @@ class PersonsCourses {
     }
 
     private Details.Course course(Enrolment enrolment, Person person, ThreadWords words, Moments moments) {
-        @Nullable CourseScript script = scripts.current().courses().get(enrolment.course());
-        int sent = enrolment.tally().sent();
-        int all = script == null ? sent : script.lessons().size();
+        Progress progress = Progress.of(enrolment, scripts.current());
         return new Details.Course(
                 enrolment.course().value(),
-                script == null ? enrolment.course().value() : script.title(),
-                words.lessonOf(sent, all),
-                all == 0 ? 0 : sent * 100 / all,
+                progress.title(),
+                words.lessonOf(progress.sent(), progress.all()),
+                progress.percent(),
                 next(enrolment, person, words, moments));
     }
 

@@ -8,12 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.nuanqun.console.course.CourseSayings;
 import org.nuanqun.console.inbox.Colleagues;
 import org.nuanqun.console.inbox.InboxWords;
 import org.nuanqun.console.inbox.TicketChips;
 import org.nuanqun.console.page.Chip;
-import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
@@ -46,21 +45,17 @@ class CareReader {
     }
 
     List<Sheet.Course> courses(PersonId person) {
-        CourseWriter writer = new CourseWriter(words(), pages.moments(), scripts.current());
+        CourseWriter writer = new CourseWriter(words(), CourseSayings.on(pages), scripts.current());
         return education.enrolments(person).reversed().stream()
                 .map(writer::course)
                 .toList();
     }
 
     List<Sheet.Coming> coming(PersonId person) {
-        Moments moments = pages.moments();
-        CourseWriter writer = new CourseWriter(words(), moments, scripts.current());
-        return forecast.of(person, moments.now()).stream()
+        CourseSayings sayings = CourseSayings.on(pages);
+        return forecast.of(person, pages.moments().now()).stream()
                 .map(push -> new Sheet.Coming(
-                        push.at().map(moments::moment).orElse(words().neverComes()),
-                        push.number() + " · " + push.title(),
-                        push.courseTitle(),
-                        push.why().stream().map(writer::why).collect(Collectors.joining("，"))))
+                        sayings.comes(push), sayings.lesson(push), push.courseTitle(), sayings.why(push)))
                 .toList();
     }
 

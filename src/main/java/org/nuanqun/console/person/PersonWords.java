@@ -79,27 +79,6 @@ public interface PersonWords {
     @Message("第 {n} / {of} 课")
     String lessonOf(int n, int of);
 
-    @Message("在学")
-    String active();
-
-    @Message("学完")
-    String finished();
-
-    @Message("已停")
-    String stopped();
-
-    @Message("等她说出日期")
-    String waitsForDate();
-
-    @Message("推送停着")
-    String waitsForHold();
-
-    @Message("有同事在处理")
-    String waitsForPerson();
-
-    @Message("等新的课文")
-    String waitsForScript();
-
     @Message("下一课 {when}「{title}」")
     String next(String when, String title);
 
@@ -114,30 +93,6 @@ public interface PersonWords {
 
     @Message("没有要来的课")
     String nothingComing();
-
-    @Message("不会发")
-    String neverComes();
-
-    @Message("避开免打扰")
-    String whyQuiet();
-
-    @Message("避开休息日")
-    String whyRest();
-
-    @Message("报名时已过")
-    String whyJoined();
-
-    @Message("这几天推得够多了")
-    String whyEnough();
-
-    @Message("推送停着")
-    String whyHeld();
-
-    @Message("有同事在处理")
-    String whyPerson();
-
-    @Message("过了有用的时候")
-    String whyTooLate();
 
     @Message("找过人的事")
     String tickets();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nuanqun.console.course.CourseSayings;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.education.CourseProgress;
 import org.nuanqun.education.Education;
@@ -66,7 +67,7 @@ class CourseReader {
                 course.version(),
                 words.arranged(anchors.name(), course.lessons().size()),
                 lessons(course, anchors),
-                learners(course, new LearnerWriter(words, pages.moments())));
+                learners(course, new LearnerWriter(words, CourseSayings.on(pages))));
     }
 
     private static List<CourseSheet.Line> lessons(CourseScript course, AnchorWords anchors) {

@@ -1,15 +1,13 @@
 package org.nuanqun.console.work;
 
+import org.nuanqun.console.course.CourseSayings;
 import org.nuanqun.console.page.Avatar;
-import org.nuanqun.console.page.Chip;
-import org.nuanqun.console.page.Moments;
 import org.nuanqun.education.Enrolment;
 import org.nuanqun.education.NextPush;
-import org.nuanqun.education.WaitsFor;
 import org.nuanqun.people.Person;
 
 /** Says how far somebody has come in a course, and what comes next. */
-record LearnerWriter(WorkWords words, Moments moments) {
+record LearnerWriter(WorkWords words, CourseSayings sayings) {
 
     CourseSheet.Learner learner(Enrolment enrolment, Person person, int lessons) {
         return new CourseSheet.Learner(
@@ -17,7 +15,7 @@ record LearnerWriter(WorkWords words, Moments moments) {
                 person.name(),
                 Avatar.of(person.name(), person.key()),
                 enrolment.conversation().toString(),
-                state(enrolment),
+                sayings.state(enrolment),
                 enrolment.tally().sent(),
                 lessons,
                 enrolment.tally().understood(),
@@ -25,37 +23,19 @@ record LearnerWriter(WorkWords words, Moments moments) {
                         .next()
                         .map(next -> words.lessonTitle(next.number(), next.title()))
                         .orElse(""),
-                enrolment.next().map(next -> moments.moment(next.at())).orElseGet(() -> without(enrolment)),
+                enrolment
+                        .next()
+                        .map(next -> sayings.moments().moment(next.at()))
+                        .orElseGet(() -> without(enrolment)),
                 enrolment.next().map(this::moved).orElse(""));
     }
 
-    private Chip state(Enrolment enrolment) {
-        return switch (enrolment.state()) {
-            case ACTIVE ->
-                enrolment
-                        .waitsFor()
-                        .map(why -> Chip.amber("pause", waits(why)))
-                        .orElseGet(() -> new Chip("mine", "", words.active()));
-            case FINISHED -> Chip.green(words.finished());
-            case STOPPED -> Chip.grey(words.stopped());
-        };
-    }
-
     private String without(Enrolment enrolment) {
-        return enrolment.waitsFor().map(this::waits).orElse(words.noNext());
-    }
-
-    private String waits(WaitsFor why) {
-        return switch (why) {
-            case DATE -> words.waitsForDate();
-            case HOLD -> words.waitsForHold();
-            case PERSON -> words.waitsForPerson();
-            case SCRIPT -> words.waitsForScript();
-        };
+        return enrolment.waitsFor().map(sayings::waits).orElse(words.noNext());
     }
 
     private String moved(NextPush next) {
-        String planned = moments.moment(next.planned());
+        String planned = sayings.moments().moment(next.planned());
         return next.moved()
                 .map(why -> switch (why) {
                     case OUT_OF_QUIET_HOURS -> words.movedOutOfQuiet(planned);

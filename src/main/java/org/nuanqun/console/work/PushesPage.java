@@ -5,8 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
+import org.nuanqun.console.course.CourseSayings;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.NoSuchPage;
@@ -49,32 +49,20 @@ class PushesPage {
                 .flatMap(key -> people.find(conversation.account(), key))
                 .orElseThrow(NoSuchPage::new);
         Moments moments = pages.moments();
-        WorkWords words = pages.language().words(WorkWords.class);
+        CourseSayings sayings = CourseSayings.on(pages);
         List<PushLine> lines = forecast.of(person.id(), moments.now()).stream()
-                .map(push -> line(push, words, moments))
+                .map(push -> line(push, sayings, moments))
                 .toList();
         return pages.inTheReadersLanguage(
                 new PushesView(shells.around("courses"), id.toString(), person.name(), lines));
     }
 
-    private static PushLine line(ForeseenPush push, WorkWords words, Moments moments) {
+    private static PushLine line(ForeseenPush push, CourseSayings sayings, Moments moments) {
         return new PushLine(
-                push.at().map(moments::moment).orElse(words.neverComes()),
+                sayings.comes(push),
                 push.courseTitle(),
-                push.number() + " · " + push.title(),
+                sayings.lesson(push),
                 moments.moment(push.planned()),
-                push.why().stream().map(why -> word(why, words)).collect(Collectors.joining("，")));
-    }
-
-    private static String word(ForeseenPush.Reason why, WorkWords words) {
-        return switch (why) {
-            case OUT_OF_QUIET_HOURS -> words.whyQuiet();
-            case OFF_A_REST_DAY -> words.whyRest();
-            case JOINED_AFTER_IT_WAS_DUE -> words.whyJoined();
-            case ENOUGH_FOR_NOW -> words.whyEnough();
-            case HELD -> words.whyHeld();
-            case A_PERSON_IS_THERE -> words.whyPerson();
-            case TOO_LATE_TO_BE_OF_USE -> words.whyTooLate();
-        };
+                sayings.why(push));
     }
 }

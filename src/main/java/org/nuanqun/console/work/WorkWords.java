@@ -64,15 +64,6 @@ public interface WorkWords {
     @Message("{n} 课")
     String lessons(int n);
 
-    @Message("在学")
-    String active();
-
-    @Message("学完")
-    String finished();
-
-    @Message("已停")
-    String stopped();
-
     @Message("已发 / 看懂")
     String sentAndUnderstood();
 
@@ -96,18 +87,6 @@ public interface WorkWords {
 
     @Message("原定 {when}，加入时已过")
     String movedJoinedLate(String when);
-
-    @Message("等一个日期")
-    String waitsForDate();
-
-    @Message("有事停着")
-    String waitsForHold();
-
-    @Message("等同事交还会话")
-    String waitsForPerson();
-
-    @Message("课程不在话术里了")
-    String waitsForScript();
 
     @Message("没有下一课了")
     String noNext();
@@ -285,30 +264,6 @@ public interface WorkWords {
 
     @Message("没有要发的课")
     String noPushes();
-
-    @Message("不会发")
-    String neverComes();
-
-    @Message("避开免打扰时段")
-    String whyQuiet();
-
-    @Message("避开休息日")
-    String whyRest();
-
-    @Message("报名时已过钟点")
-    String whyJoined();
-
-    @Message("这几天推得够多了")
-    String whyEnough();
-
-    @Message("推送停着（危急、投诉或变故）")
-    String whyHeld();
-
-    @Message("有同事在处理")
-    String whyPerson();
-
-    @Message("过了有用的时候")
-    String whyTooLate();
 
     @Message("只发给同意过、没有停推的人；避开免打扰，先让回复走")
     String broadcastRules();
