@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanqun.sealing.Sha256;
 
@@ -25,6 +27,22 @@ record Fingerprint(Path folder) {
             digest.update(contentOf(file));
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, SHORT);
+    }
+
+    /** Changes whenever a script is written, moved or removed, though not a letter of it be another; quickly told. */
+    String stamp() {
+        return files().stream().map(Fingerprint::stampOf).collect(Collectors.joining("\n"));
+    }
+
+    private static String stampOf(Path file) {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return file + " " + now.size() + " " + now.lastModifiedTime();
+        } catch (NoSuchFileException movedWhileReading) {
+            return file + " moved";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private List<Path> files() {

@@ -19,13 +19,15 @@ final class ScriptsInForce {
     private volatile ScriptSet current;
     private volatile List<ScriptError> refused = List.of();
     private String judged;
-    private String lastSeen;
+    private String stampJudged;
+    private String stampSeen;
 
     ScriptsInForce(Path folder) {
         this.folder = folder;
+        this.stampJudged = new Fingerprint(folder).stamp();
+        this.stampSeen = stampJudged;
         this.current = ScriptSet.read(folder);
         this.judged = current.version();
-        this.lastSeen = judged;
     }
 
     ScriptSet current() {
@@ -37,15 +39,27 @@ final class ScriptsInForce {
     }
 
     Look look() {
-        String seen = new Fingerprint(folder).version();
-        // An editor saves several files one after the other: judge only what has come to rest.
-        boolean isAtRest = seen.equals(lastSeen);
-        lastSeen = seen;
-        if (!isAtRest || seen.equals(judged)) {
+        if (!isToBeJudged()) {
             return new Look.Unchanged();
         }
-        judged = seen;
+        String version = new Fingerprint(folder).version();
+        if (version.equals(judged)) {
+            return new Look.Unchanged();
+        }
+        judged = version;
         return judge();
+    }
+
+    /** An editor saves several files one after the other: what has not come to rest is not judged yet. */
+    private boolean isToBeJudged() {
+        String stamp = new Fingerprint(folder).stamp();
+        boolean isAtRest = stamp.equals(stampSeen);
+        stampSeen = stamp;
+        if (!isAtRest || stamp.equals(stampJudged)) {
+            return false;
+        }
+        stampJudged = stamp;
+        return true;
     }
 
     private Look judge() {
