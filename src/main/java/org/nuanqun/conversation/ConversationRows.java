@@ -62,7 +62,7 @@ class ConversationRows implements PanacheRepositoryBase<ConversationRow, UUID> {
     ConversationRow locked(ConversationId id) {
         ConversationRow row = findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
-            throw new IllegalArgumentException("there is no conversation '%s'".formatted(id));
+            throw new NoSuchConversation(id);
         }
         getEntityManager().refresh(row);
         return row;

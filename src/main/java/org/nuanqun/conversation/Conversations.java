@@ -40,10 +40,10 @@ public class Conversations {
         return rows.findByIdOptional(id.value()).map(ConversationRow::conversation);
     }
 
-    /** @throws IllegalArgumentException if there is no such conversation */
+    /** @throws NoSuchConversation if there is none */
     @Transactional
     public Conversation get(ConversationId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no conversation '%s'".formatted(id)));
+        return find(id).orElseThrow(() -> new NoSuchConversation(id));
     }
 
     /** Every conversation of this person in this account: in groups and one to one. */

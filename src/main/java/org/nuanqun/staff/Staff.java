@@ -34,7 +34,7 @@ public class Staff {
     }
 
     public Operator get(OperatorId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("nobody works here as " + id));
+        return find(id).orElseThrow(() -> new NoSuchOperator(id));
     }
 
     public Optional<Operator> find(OperatorId id) {

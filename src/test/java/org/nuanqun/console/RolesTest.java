@@ -112,6 +112,20 @@ class RolesTest {
         get(session, "/console/audit?who=").then().statusCode(200);
     }
 
+    @Test
+    void an_incomplete_form_saves_nothing_and_names_the_field_that_lacks() {
+        ConversationId conversation = desk.heard("roles-group", "齐悦", "在吗", Duration.ofMinutes(1));
+        String session = desk.session(desk.operator("章程", "roles-zhang", Role.OPERATOR));
+
+        Response refused = post(session, "/console/c/" + conversation + "/say");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString()).contains("没有保存，因为缺少“kind”");
+        assertThat(post(session, "/console/c/019a0000-0000-7000-8000-000000000000/take-over")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private static Set<Role> may(String route) {
         if (EVERYBODY.contains(route)) {
             return new TreeSet<>(Set.of(Role.values()));
@@ -135,6 +149,9 @@ class RolesTest {
             return one.role() != Role.AUDITOR || get(session, path).statusCode() != 403; // never ends for the others
         }
         Response answer = route.startsWith("GET") ? get(session, path) : post(session, path);
+        assertThat(answer.statusCode())
+                .as("what is missing or unknown is said, at " + route)
+                .isLessThan(500);
         return answer.statusCode() != 403;
     }
 

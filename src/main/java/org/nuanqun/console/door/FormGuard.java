@@ -7,10 +7,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.POST;
 import java.lang.reflect.Parameter;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a change that another site asked for, or whose form lacks our token. */
+/** Refuses a change that another site asked for, or whose form lacks our token or a field that is not optional. */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -31,7 +33,23 @@ class FormGuard {
                 && (!RequestOrigin.isOurs(request) || !token.fits(claimed(call)))) {
             throw new StaleForm();
         }
+        missing(call).ifPresent(field -> {
+            throw new IncompleteForm(field);
+        });
         return call.proceed();
+    }
+
+    private static Optional<String> missing(InvocationContext call) {
+        Parameter[] parameters = call.getMethod().getParameters();
+        return IntStream.range(0, parameters.length)
+                .filter(i -> isRequired(parameters[i]) && call.getParameters()[i] == null)
+                .mapToObj(i -> parameters[i].getName())
+                .findFirst();
+    }
+
+    private static boolean isRequired(Parameter parameter) {
+        return parameter.isAnnotationPresent(RestForm.class)
+                && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static @Nullable String claimed(InvocationContext call) {

@@ -103,6 +103,12 @@ public interface DoorWords {
     @Message("没有保存，因为这张表单不是从当前登录的页面发出的。回去刷新，再做一次。")
     String staleFormWhy();
 
+    @Message("这张表单不完整")
+    String incompleteForm();
+
+    @Message("没有保存，因为缺少“{field}”。回去刷新这一页，再做一次。")
+    String incompleteFormWhy(String field);
+
     @Message("你的账号不能做这件事")
     String forbidden();
 

@@ -5,11 +5,14 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.nuanqun.console.door.IncompleteForm;
 import org.nuanqun.console.door.StaleForm;
 import org.nuanqun.console.door.Ways;
 import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.TroubleView;
+import org.nuanqun.conversation.NoSuchConversation;
+import org.nuanqun.staff.NoSuchOperator;
 
 /** Turns what a console form may be refused for into a page that says so. */
 @Singleton
@@ -28,7 +31,13 @@ class Troubles {
     }
 
     @ServerExceptionMapper
-    public Response noSuchPage(NoSuchPage missing) {
+    public Response incompleteForm(IncompleteForm refused) {
+        DoorWords words = pages.language().words(DoorWords.class);
+        return page(400, words.incompleteForm(), words.incompleteFormWhy(refused.field()));
+    }
+
+    @ServerExceptionMapper({NoSuchPage.class, NoSuchConversation.class, NoSuchOperator.class})
+    public Response noSuchPage() {
         DoorWords words = pages.language().words(DoorWords.class);
         return page(404, words.notFound(), words.notFoundWhy());
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,8 +50,9 @@ class StuckPage {
 
     @POST
     @Path("/sayings/{id}/again")
-    public Response sendAgain(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm String sure) {
-        return told(sayings.sendAgain(id, "yes".equals(sure), me()), "again");
+    public Response sendAgain(
+            @RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm Optional<String> sure) {
+        return told(sayings.sendAgain(id, sure.filter("yes"::equals).isPresent(), me()), "again");
     }
 
     @POST
