@@ -43,7 +43,7 @@ class ArchitectureTest {
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("vocabulary", "database", "sealing", "trial"),
             Set.of("platform", "scripts", "language", "audit", "time"),
-            Set.of("people", "groups", "conversation", "staff"),
+            Set.of("people", "groups", "conversation", "staff", "advertising"),
             Set.of("delivery"),
             Set.of("triage", "knowledge", "education", "outreach", "handoff", "reports"),
             Set.of("hosting"),

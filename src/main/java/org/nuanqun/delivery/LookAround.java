@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.nuanqun.advertising.AdvertisingInForce;
+import org.nuanqun.advertising.BannedWords;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Ownership;
@@ -14,6 +16,7 @@ import org.nuanqun.people.Purpose;
 import org.nuanqun.platform.Capabilities;
 import org.nuanqun.platform.Platforms;
 import org.nuanqun.scripts.Scripts;
+import org.nuanqun.scripts.TextKind;
 import org.nuanqun.time.QuietHours;
 import org.nuanqun.time.TimeConfig;
 import org.nuanqun.vocabulary.ConversationId;
@@ -30,6 +33,7 @@ class LookAround {
     private final PushLedger ledger;
     private final DeliveryConfig config;
     private final Scripts scripts;
+    private final AdvertisingInForce advertising;
     private final Gate gate;
 
     LookAround(
@@ -40,6 +44,7 @@ class LookAround {
             PushLedger ledger,
             DeliveryConfig config,
             Scripts scripts,
+            AdvertisingInForce advertising,
             TimeConfig time) {
         this.sayings = sayings;
         this.conversations = conversations;
@@ -48,6 +53,7 @@ class LookAround {
         this.ledger = ledger;
         this.config = config;
         this.scripts = scripts;
+        this.advertising = advertising;
         this.gate = new Gate(QuietHours.of(time));
     }
 
@@ -89,9 +95,18 @@ class LookAround {
     /** Colleagues may say what the machine may not, by themselves or after review; a safety text is fixed and must go out. */
     private Optional<String> breach(SayingRow row) {
         return switch (row.kind) {
+            // A broadcast was checked when it was written: a changed rule must not call a person to each of its
+            // readers.
             case SAFETY, OPERATOR, BROADCAST -> Optional.empty();
-            case GREETING, REPLY, EDUCATION -> scripts.current().wording().breach(row.text);
+            case GREETING, REPLY -> scripts.current().wording().breach(row.text);
+            case EDUCATION -> scripts.current().wording().breach(row.text).or(() -> claims(row));
         };
+    }
+
+    private Optional<String> claims(SayingRow row) {
+        return advertising.in(row.text, TextKind.EDUCATION).stream()
+                .map(BannedWords::why)
+                .findFirst();
     }
 
     private Capabilities capabilities(Conversation conversation) {

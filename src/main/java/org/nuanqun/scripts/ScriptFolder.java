@@ -44,7 +44,9 @@ final class ScriptFolder {
         sources = one("sources.yaml", "sources", SourceList::read).orElse(SourceList.none());
         Wording wording = one("wording.yaml", "wording", Wording::read).orElse(Wording.none());
         checks.use(wording);
-        ScriptSet set = assembled(wording);
+        ScriptSet set = assembled(
+                wording,
+                one("advertising.yaml", "advertising", AdvertisingScript::read).orElse(AdvertisingScript.none()));
         checks.check(set);
         if (faults.any()) {
             throw new ScriptErrors(faults.sorted());
@@ -60,7 +62,7 @@ final class ScriptFolder {
         return read;
     }
 
-    private ScriptSet assembled(Wording wording) {
+    private ScriptSet assembled(Wording wording, AdvertisingScript advertising) {
         Map<DepartmentCode, Department> departments = departments();
         return new ScriptSet(
                 new Fingerprint(folder).version(),
@@ -73,7 +75,9 @@ final class ScriptFolder {
                 courses(),
                 texts(),
                 departments,
-                wording);
+                wording,
+                advertising,
+                checks.spoken());
     }
 
     private Map<DepartmentCode, Department> departments() {
@@ -128,7 +132,7 @@ final class ScriptFolder {
 
     private AnswerScript answer(Passage passage) {
         sources.check(passage, "sources");
-        checks.spoken(passage.at("answer"));
+        checks.spoken(passage.at("answer"), TextKind.EDUCATION);
         sources.checkApproval(passage, Review.read(passage));
         AnswerScript answer = AnswerScript.read(passage, sources);
         today.filter(answer::isExpiredOn).ifPresent(day -> passage.at("expires")

@@ -23,7 +23,9 @@ public record ScriptSet(
         Map<CourseCode, CourseScript> courses,
         Texts texts,
         Map<DepartmentCode, Department> departments,
-        Wording wording) {
+        Wording wording,
+        AdvertisingScript advertising,
+        List<SpokenText> spoken) {
 
     public ScriptSet {
         conditions = inOrder(conditions);
@@ -32,6 +34,7 @@ public record ScriptSet(
         macros = List.copyOf(macros);
         courses = inOrder(courses);
         departments = inOrder(departments);
+        spoken = List.copyOf(spoken);
     }
 
     /** Reads and checks a folder of scripts; throws every mistake at once. */

@@ -1,5 +1,6 @@
 package org.nuanqun.scripts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class SetChecks {
     private final Faults faults;
     private final Map<String, Passage> seen = new HashMap<>();
     private final Map<String, Passage> texts = new HashMap<>();
+    private final List<SpokenText> spoken = new ArrayList<>();
     private Wording wording = Wording.none();
     private boolean areTextsComplete = true;
 
@@ -42,8 +44,14 @@ final class SetChecks {
         return Optional.empty();
     }
 
-    void spoken(Passage passage) {
+    void spoken(Passage passage, TextKind kind) {
         wording.check(passage);
+        spoken.add(SpokenText.at(passage, kind));
+    }
+
+    /** Every text that was looked at. */
+    List<SpokenText> spoken() {
+        return spoken;
     }
 
     Optional<String> text(String key, Passage passage) {
@@ -61,7 +69,7 @@ final class SetChecks {
                     "the text '%s' does not say how to reach a person".formatted(key),
                     "let it name “%s”".formatted(TextKeys.WAY_TO_A_PERSON));
         }
-        spoken(text);
+        spoken(text, TextKind.SERVICE);
         texts.put(key, passage);
         return Optional.of(text.text().strip());
     }
@@ -71,7 +79,7 @@ final class SetChecks {
         Passage text = passage.at("text");
         String named = "macro '%s'".formatted(passage.text("code"));
         places(text, named, MacroScript.PLACES);
-        spoken(text);
+        spoken(text, TextKind.SERVICE);
         for (String field : List.of("note", "resolve")) {
             if (passage.has(field)) {
                 places(passage.at(field), named, Set.of());
@@ -102,9 +110,9 @@ final class SetChecks {
                                         .formatted(course.code().value(), lesson.text("day")),
                                 "give each lesson a day of its own");
             }
-            spoken(lesson.at("text"));
+            spoken(lesson.at("text"), TextKind.EDUCATION);
             if (lesson.has("simpler")) {
-                spoken(lesson.at("simpler"));
+                spoken(lesson.at("simpler"), TextKind.EDUCATION);
             }
         }
         course.lessons().stream()

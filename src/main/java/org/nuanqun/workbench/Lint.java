@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.nuanqun.advertising.Advertising;
 import org.nuanqun.scripts.AnswerScript;
 import org.nuanqun.scripts.ScriptError;
 import org.nuanqun.scripts.ScriptErrors;
@@ -26,6 +27,9 @@ final class Lint {
         List<ScriptError> mistakes = new ArrayList<>(ScriptSet.mistakes(folder, today));
         mistakes.addAll(mistakesInDialogues());
         if (mistakes.isEmpty()) {
+            mistakes.addAll(bannedClaims(ScriptSet.read(folder)));
+        }
+        if (mistakes.isEmpty()) {
             praise(ScriptSet.read(folder));
             return 0;
         }
@@ -41,6 +45,19 @@ final class Lint {
         } catch (ScriptErrors found) {
             return found.errors();
         }
+    }
+
+    private static List<ScriptError> bannedClaims(ScriptSet set) {
+        Advertising advertising = Advertising.of(set.advertising());
+        return set.spoken().stream()
+                .flatMap(text -> advertising.in(text.text(), text.kind()).stream()
+                        .map(found -> new ScriptError(
+                                text.file(),
+                                text.line(),
+                                "“%s”: %s (%s)".formatted(found.words(), found.why(), found.law()),
+                                found.instead())))
+                .sorted()
+                .toList();
     }
 
     private void praise(ScriptSet set) {

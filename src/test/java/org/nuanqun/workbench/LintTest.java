@@ -44,6 +44,19 @@ class LintTest {
     }
 
     @Test
+    void a_claim_that_advertising_law_forbids_is_told_with_reason_and_safe_wording() {
+        FolderOfScripts scripts = FolderOfScripts.copiedTo(temporary);
+        scripts.replace("answers/newborn.yaml", "answer: ", "answer: 我院新生儿科全省领先。");
+
+        int exit = lint(scripts.folder());
+
+        int line = scripts.lineOf("answers/newborn.yaml", "全省领先");
+        assertThat(said()).contains("answers/newborn.yaml:" + line + ": “全省领先”: 用了绝对化的说法");
+        assertThat(said()).contains("只写事实");
+        assertThat(exit).isEqualTo(1);
+    }
+
+    @Test
     void a_mistake_in_a_dialogue_is_told_too() {
         FolderOfScripts scripts = FolderOfScripts.copiedTo(temporary);
         scripts.write("dialogues/new.yaml", "title: 没有写完的对话\n");
