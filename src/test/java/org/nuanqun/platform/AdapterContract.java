@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -50,6 +51,19 @@ public abstract class AdapterContract {
 
     /** Rightly signed, and not what it says it is. */
     protected abstract WebhookRequest garbled();
+
+    /** Rightly signed or sealed at {@link #NOW}, with this inside. */
+    protected abstract WebhookRequest saying(String inside);
+
+    /** Happenings that are two although sender, second and kind are the same, or whatever else the platform repeats. */
+    protected List<WebhookRequest> nearlyAlike() {
+        return List.of();
+    }
+
+    /** What {@link #genuine} says, written otherwise: CDATA, numbers as text, fields nobody knows. */
+    protected List<WebhookRequest> writtenOtherwise() {
+        return List.of();
+    }
 
     /** The platform's answers to a call: taken, refused inside a 200, asked to wait three seconds, gone, tap needed. */
     protected abstract String answer(Answer answer);
@@ -103,6 +117,10 @@ public abstract class AdapterContract {
         return List.of("林静");
     }
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Class<?>[] REFUSED = {WebhookReading.Malformed.class, WebhookReading.Forged.class};
+
     private static final Class<?>[] TAKEN = {WebhookReading.Events.class, WebhookReading.Ignored.class};
 
     public enum Kind {
@@ -122,6 +140,8 @@ public abstract class AdapterContract {
         NEEDS_A_TAP
     }
 
+    private final HeardLogs logs = new HeardLogs();
+
     @BeforeEach
     void start_the_platform() {
         platform.start();
@@ -129,8 +149,10 @@ public abstract class AdapterContract {
     }
 
     @AfterEach
-    void stop_the_platform() {
+    void stop_the_platform_and_find_no_secret_in_any_log() {
         platform.stop();
+        logs.close();
+        assertThat(logs.lines()).allSatisfy(line -> assertThat(line).doesNotContain(secrets()));
     }
 
     @Nested
@@ -183,6 +205,36 @@ public abstract class AdapterContract {
         @Test
         void what_does_not_parse_is_malformed_and_never_an_exception() {
             assertThat(read(garbled())).isInstanceOf(WebhookReading.Malformed.class);
+        }
+
+        @Test
+        void what_is_meant_to_break_its_reader_is_refused_at_once_sealed_or_not() {
+            for (String hostile : HostileBodies.all()) {
+                byte[] bytes = hostile.getBytes(StandardCharsets.UTF_8);
+                WebhookRequest bare =
+                        new WebhookRequest(account().name(), genuine().query(), Map.of(), bytes, NOW);
+                assertTimeout(PATIENCE, () -> {
+                    assertThat(read(saying(hostile))).isInstanceOfAny(REFUSED);
+                    assertThat(read(bare)).isInstanceOf(WebhookReading.Forged.class);
+                });
+            }
+        }
+
+        @Test
+        void two_happenings_that_look_alike_stay_two() {
+            assumeTrue(!nearlyAlike().isEmpty(), "this platform gives each happening an identity of its own");
+            List<String> identities = nearlyAlike().stream()
+                    .map(request -> first(request).identity())
+                    .toList();
+            assertThat(identities).doesNotHaveDuplicates();
+        }
+
+        @Test
+        void the_same_written_otherwise_is_the_same() {
+            assumeTrue(!writtenOtherwise().isEmpty(), "this platform writes in one way");
+            for (WebhookRequest other : writtenOtherwise()) {
+                assertThat(first(other)).isEqualTo(first(genuine()));
+            }
         }
 
         @Test
@@ -369,7 +421,11 @@ public abstract class AdapterContract {
     }
 
     private PlatformEvent event(Kind kind) {
-        WebhookReading reading = read(webhook(kind));
+        return first(webhook(kind));
+    }
+
+    private PlatformEvent first(WebhookRequest request) {
+        WebhookReading reading = read(request);
         assertThat(reading).isInstanceOf(WebhookReading.Events.class);
         return ((WebhookReading.Events) reading).events().getFirst();
     }

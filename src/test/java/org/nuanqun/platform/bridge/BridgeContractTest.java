@@ -105,6 +105,18 @@ class BridgeContractTest extends AdapterContract {
     }
 
     @Override
+    protected List<WebhookRequest> writtenOtherwise() {
+        String body = new String(genuine().body(), StandardCharsets.UTF_8);
+        String id = genuine().headers().get("webhook-id");
+        return List.of(signed(id, body.replace("\"unknown\":[1]", "\"ofTomorrow\":{\"deep\":[null,{}]}"), KEY));
+    }
+
+    @Override
+    protected WebhookRequest saying(String inside) {
+        return signed("msg_3", inside, KEY);
+    }
+
+    @Override
     protected WebhookRequest garbled() {
         return signed("msg_1", "{\"type\":\"message.received\",", KEY);
     }

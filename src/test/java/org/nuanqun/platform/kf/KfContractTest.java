@@ -104,6 +104,11 @@ class KfContractTest extends AdapterContract {
     }
 
     @Override
+    protected WebhookRequest saying(String inside) {
+        return sealed.of(inside);
+    }
+
+    @Override
     protected WebhookRequest garbled() {
         return sealed.of("<xml><MsgType>event</MsgType>");
     }

@@ -95,8 +95,30 @@ class OfficialContractTest extends AdapterContract {
                     case LEFT -> "<MsgType>event</MsgType><Event>unsubscribe</Event>";
                     case GROUP, STAFF -> throw new IllegalArgumentException("no such webhook here: " + kind);
                 };
+        return saidByFan(what);
+    }
+
+    private WebhookRequest saidByFan(String what) {
         return sealed.of("<xml><ToUserName>gh_1</ToUserName><FromUserName>p-1</FromUserName><CreateTime>"
                 + NOW.getEpochSecond() + "</CreateTime>" + what + "</xml>");
+    }
+
+    /** Two taps of one fan within a second carry neither an id nor anything else that tells them from others. */
+    @Override
+    protected List<WebhookRequest> nearlyAlike() {
+        return List.of(
+                saidByFan("<MsgType>event</MsgType><Event>CLICK</Event><EventKey>one</EventKey>"),
+                saidByFan("<MsgType>event</MsgType><Event>CLICK</Event><EventKey>two</EventKey>"),
+                saidByFan("<MsgType>event</MsgType><Event>subscribe</Event>"));
+    }
+
+    @Override
+    protected List<WebhookRequest> writtenOtherwise() {
+        return List.of(
+                saidByFan("<MsgType><![CDATA[text]]></MsgType><Content> <![CDATA[从昨晚到现在胎动明显少了]]> </Content>"
+                        + "<MsgId><![CDATA[1]]></MsgId><OfTomorrow><Deep>1</Deep></OfTomorrow>"),
+                saying("{\"ToUserName\":\"gh_1\",\"FromUserName\":\"p-1\",\"CreateTime\":\"" + NOW.getEpochSecond()
+                        + "\",\"MsgType\":\"text\",\"Content\":\"从昨晚到现在胎动明显少了\",\"MsgId\":1}"));
     }
 
     @Override
@@ -107,6 +129,11 @@ class OfficialContractTest extends AdapterContract {
     @Override
     protected WebhookRequest altered(WebhookRequest genuine) {
         return sealed.altered(genuine);
+    }
+
+    @Override
+    protected WebhookRequest saying(String inside) {
+        return sealed.of(inside);
     }
 
     @Override

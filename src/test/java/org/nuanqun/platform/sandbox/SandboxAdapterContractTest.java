@@ -82,6 +82,11 @@ class SandboxAdapterContractTest extends AdapterContract {
     }
 
     @Override
+    protected WebhookRequest saying(String inside) {
+        return signed("evt-inside", inside, KEY);
+    }
+
+    @Override
     protected WebhookRequest garbled() {
         return signed("evt-words", "{\"type\":\"message.received\",", KEY);
     }

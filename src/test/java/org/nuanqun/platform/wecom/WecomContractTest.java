@@ -108,6 +108,34 @@ class WecomContractTest extends AdapterContract {
         return sealed.altered(genuine);
     }
 
+    /** All of them carry the sender {@code sys} and a time in whole seconds. */
+    @Override
+    protected List<WebhookRequest> nearlyAlike() {
+        return List.of(webhook(Kind.JOINED), webhook(Kind.LEFT), changed("zhangsan", "p-2"), changed("lisi", "p-1"));
+    }
+
+    private WebhookRequest changed(String colleague, String customer) {
+        return sealed.of("<xml><FromUserName>sys</FromUserName><CreateTime>" + NOW.getEpochSecond()
+                + "</CreateTime><MsgType>event</MsgType><Event>change_external_contact</Event>"
+                + "<ChangeType>add_external_contact</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>"
+                + customer + "</ExternalUserID></xml>");
+    }
+
+    @Override
+    protected List<WebhookRequest> writtenOtherwise() {
+        return List.of(
+                sealed.of(
+                        "<xml><FromUserName><![CDATA[sys]]></FromUserName><CreateTime><![CDATA["
+                                + NOW.getEpochSecond() + "]]></CreateTime><MsgType> <![CDATA[event]]> </MsgType>"
+                                                       + "<Event>change_external_contact</Event><ChangeType><![CDATA[add_external_contact]]></ChangeType>"
+                                                       + "<UserID>zhangsan</UserID><ExternalUserID><![CDATA[p-1]]></ExternalUserID><State>poster</State></xml>"));
+    }
+
+    @Override
+    protected WebhookRequest saying(String inside) {
+        return sealed.of(inside);
+    }
+
     @Override
     protected WebhookRequest garbled() {
         return sealed.of("<xml><MsgType>event</MsgType>");
