@@ -96,7 +96,12 @@ public final class PlatformDouble implements AutoCloseable {
 
     /** A colleague sends the robot a picture. */
     public void botIsSent(String colleague, byte[] bytes) {
-        bot.sendsPicture(colleague, url() + FILES + "?media_id=" + media.keepSealed(bytes));
+        bot.sendsPicture(colleague, botsFile(bytes));
+    }
+
+    /** The address of a file as the robot's platform keeps it. */
+    public String botsFile(byte[] bytes) {
+        return url() + FILES + "?media_id=" + media.keepSealed(bytes);
     }
 
     /** What stands in the file of an account that is connected to this double. */

@@ -1,12 +1,10 @@
 package org.nuanqun.platform.aibot;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import okhttp3.HttpUrl;
+import java.util.function.Supplier;
 import org.nuanqun.platform.Breath;
 import org.nuanqun.platform.Capabilities;
 import org.nuanqun.platform.Chat;
@@ -18,10 +16,6 @@ import org.nuanqun.platform.WebhookRequest;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.accounts.AccountsConfig;
-import org.nuanqun.platform.corporation.CorporationApi;
-import org.nuanqun.platform.manners.ApiAnswer;
-import org.nuanqun.platform.manners.ApiCall;
-import org.nuanqun.platform.manners.PlatformApi;
 import org.nuanqun.vocabulary.AccountId;
 
 /** The AI robot: answers are fetched, and one more message may follow each of them within the hour. */
@@ -37,16 +31,21 @@ class BotAdapter implements PlatformAdapter {
             OptionalInt.empty(),
             false);
 
+    /** With a third one open the platform takes nothing more from that person. */
+    private static final int OPEN_AT_ONCE = 2;
+
     private final AccountBook accounts;
     private final AccountsConfig config;
     private final Turns turns;
-    private final PlatformApi api;
+    private final BotCards cards;
+    private final BotFollowUp followUp;
 
-    BotAdapter(AccountBook accounts, AccountsConfig config, Turns turns, PlatformApi api) {
+    BotAdapter(AccountBook accounts, AccountsConfig config, Turns turns, BotCards cards, BotFollowUp followUp) {
         this.accounts = accounts;
         this.config = config;
         this.turns = turns;
-        this.api = api;
+        this.cards = cards;
+        this.followUp = followUp;
     }
 
     @Override
@@ -66,43 +65,33 @@ class BotAdapter implements PlatformAdapter {
     public Optional<Breath> breath(WebhookRequest request, WebhookReading.Events reading) {
         AccountSettings account = accounts.get(reading.events().getFirst().account());
         BotCallback callback = callback(account);
-        return callback.open(request).map(opened -> {
-            String stream = opened.fields().text("msgid");
-            turns.begin(
-                    account.id(),
-                    stream,
-                    TellBotMessage.chat(opened.fields()),
-                    opened.fields().text("response_url"));
-            return new FirstWord(callback, account.id(), stream, opened, request);
-        });
+        return callback.open(request).flatMap(opened -> breath(account, callback, opened, request));
     }
 
-    private final class FirstWord implements Breath {
-
-        private final BotCallback callback;
-        private final AccountId account;
-        private final String stream;
-        private final BotCallback.Opened opened;
-        private final WebhookRequest request;
-
-        FirstWord(
-                BotCallback callback,
-                AccountId account,
-                String stream,
-                BotCallback.Opened opened,
-                WebhookRequest request) {
-            this.callback = callback;
-            this.account = account;
-            this.stream = stream;
-            this.opened = opened;
-            this.request = request;
+    private Optional<Breath> breath(
+            AccountSettings account, BotCallback callback, BotCallback.Opened opened, WebhookRequest request) {
+        boolean isWritten = !opened.fields().text("msgtype").equals("event");
+        Chat chat = TellBotMessage.chat(opened.fields());
+        String stream = opened.fields().required("msgid");
+        turns.begin(account.id(), stream, chat, opened.fields().text("response_url"), isWritten);
+        if (isWritten) {
+            turns.endOlder(account.id(), chat, OPEN_AT_ONCE, account.text("superseded-text", "请看后面的回答。"));
+            return Optional.of(new Said(() -> turns.find(account.id(), stream)
+                    .map(turn -> callback.answer(turn).sealed(opened.key(), request))
+                    .orElse("")));
         }
+        return BotTap.of(opened.fields())
+                .map(tap -> new Said(() -> {
+                    cards.choose(account.id(), tap.task(), tap.person(), tap.tap());
+                    return BotReply.chosen(tap.task(), tap.person(), tap.tap()).sealed(opened.key(), request);
+                }));
+    }
+
+    private record Said(Supplier<String> words) implements Breath {
 
         @Override
         public String answer() {
-            return turns.find(account, stream)
-                    .map(turn -> callback.sealed(turn, opened.key(), request))
-                    .orElse("");
+            return words.get();
         }
 
         @Override
@@ -111,27 +100,20 @@ class BotAdapter implements PlatformAdapter {
 
     @Override
     public DeliveryOutcome send(OutboundMessage message) {
-        Optional<String> stream = turns.finish(message.account(), message.chat(), message.text());
-        if (stream.isPresent()) {
-            return new DeliveryOutcome.Delivered("stream:" + stream.get() + ":" + message.ownId());
+        Optional<AccountSettings> account = accounts.find(message.account());
+        if (account.isEmpty()) {
+            return AccountBook.gone(message.account());
         }
-        return turns.takeResponseUrl(message.account(), message.chat())
-                .map(url -> followUp(message, url))
-                .orElse(new DeliveryOutcome.Refused("机器人不能先开口（the robot cannot speak first）"));
-    }
-
-    private DeliveryOutcome followUp(OutboundMessage message, String url) {
-        HttpUrl address = HttpUrl.parse(url);
-        if (address == null) {
-            return new DeliveryOutcome.Refused("the platform gave no address to answer to");
-        }
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("msgtype", "markdown");
-        body.putObject("markdown").put("content", message.text());
-        ApiCall call = new ApiCall(message.account(), "aibot/response", address, Optional.of(body), ApiCall.USUAL);
-        return switch (api.call(call, CorporationApi.ERRORS)) {
-            case ApiAnswer.Well _ -> new DeliveryOutcome.Delivered("response:" + message.ownId());
-            case ApiAnswer.Failed failed -> failed.outcome();
-        };
+        Optional<BotCard> card = BotCard.of(message);
+        card.ifPresent(one -> cards.keep(message.account(), one));
+        return turns.finish(
+                        message.account(),
+                        message.chat(),
+                        message.text(),
+                        card.map(BotCard::task).orElse(""))
+                .<DeliveryOutcome>map(
+                        stream -> new DeliveryOutcome.Delivered("stream:" + stream + ":" + message.ownId()))
+                .orElseGet(() -> followUp.send(account.get(), message, card));
     }
 
     @Override
@@ -145,6 +127,6 @@ class BotAdapter implements PlatformAdapter {
     }
 
     private BotCallback callback(AccountSettings account) {
-        return new BotCallback(account, config.signatureWindow(), turns);
+        return new BotCallback(account, config.signatureWindow(), turns, cards);
     }
 }

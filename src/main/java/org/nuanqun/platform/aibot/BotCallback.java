@@ -1,8 +1,5 @@
 package org.nuanqun.platform.aibot;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +11,23 @@ import org.nuanqun.platform.envelope.CallbackKey;
 import org.nuanqun.platform.envelope.CallbackSettings;
 import org.nuanqun.platform.envelope.EncryptedCallback;
 import org.nuanqun.platform.envelope.Fields;
-import org.nuanqun.platform.envelope.SealedReply;
 import org.nuanqun.platform.envelope.Unreadable;
 
-/** Reads a callback of the robot, sealed for nobody by name, and seals answers to it. Manual: document/path/101033. */
+/** Reads a callback of the robot, sealed for nobody by name. Manual: document/path/101033. */
 final class BotCallback {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String NOBODY = "";
+    static final String NOBODY = "";
 
     private final AccountSettings account;
     private final EncryptedCallback callback;
     private final Turns turns;
+    private final BotCards cards;
 
-    BotCallback(AccountSettings account, Duration window, Turns turns) {
+    BotCallback(AccountSettings account, Duration window, Turns turns, BotCards cards) {
         this.account = account;
         this.callback = CallbackSettings.callback(account, NOBODY, window);
         this.turns = turns;
+        this.cards = cards;
     }
 
     record Opened(Fields fields, CallbackKey key) {}
@@ -52,10 +49,13 @@ final class BotCallback {
     private WebhookReading read(EncryptedCallback.Message message, WebhookRequest request) {
         try {
             Fields fields = EncryptedCallback.read(message.body());
-            if (fields.required("msgtype").equals("stream")) {
-                return new WebhookReading.Handshake(rest(fields.required("stream", "id"), message.key(), request));
+            Optional<BotReply> reply = atOnce(fields);
+            if (reply.isPresent()) {
+                return new WebhookReading.Handshake(reply.get().sealed(message.key(), request));
             }
-            List<PlatformEvent> events = new TellBotMessage(account.id()).of(fields, request.receivedAt());
+            List<PlatformEvent> events = new TellBotMessage(
+                            account.id(), words -> turns.wasSaid(account.id(), TellBotMessage.chat(fields), words))
+                    .of(fields, request.receivedAt());
             return events.isEmpty()
                     ? new WebhookReading.Ignored("nothing to record")
                     : new WebhookReading.Events(events, Optional.of(message.seal()));
@@ -64,32 +64,28 @@ final class BotCallback {
         }
     }
 
-    /** The answer as far as it has come; of one we do not know, the end. */
-    private String rest(String stream, CallbackKey key, WebhookRequest request) {
-        Turns.Turn turn = turns.find(account.id(), stream).orElse(new Turns.Turn(stream, "", true));
-        return sealed(turn, key, request);
+    /** What is answered without anything to record: the rest of an answer, a second touch, somebody who opens the chat. */
+    private Optional<BotReply> atOnce(Fields fields) {
+        if (fields.required("msgtype").equals("stream")) {
+            return Optional.of(rest(fields.required("stream", "id")));
+        }
+        if (fields.text("event", "eventtype").equals("enter_chat")) {
+            return account.text("welcome-text").map(BotReply::welcome);
+        }
+        return BotTap.of(fields).flatMap(tap -> cards.chosenBy(account.id(), tap.task(), tap.person())
+                .map(before -> BotReply.chosen(tap.task(), tap.person(), before)));
     }
 
-    /** Sealed with the nonce of the request, which the platform wants back. */
-    String sealed(Turns.Turn turn, CallbackKey key, WebhookRequest request) {
-        ObjectNode reply = JsonNodeFactory.instance.objectNode().put("msgtype", "stream");
-        reply.putObject("stream")
-                .put("id", turn.stream())
-                .put("finish", turn.isFinished())
-                .put("content", turn.content().isEmpty() ? waiting() : turn.content());
-        byte[] random = new byte[16];
-        RANDOM.nextBytes(random);
-        return SealedReply.of(
-                        key,
-                        reply.toString(),
-                        NOBODY,
-                        String.valueOf(request.receivedAt().getEpochSecond()),
-                        request.query().getOrDefault("nonce", ""),
-                        random)
-                .asJson(true);
+    /** Of an answer we do not know, the end; and the end when the platform soon stops asking. */
+    private BotReply rest(String stream) {
+        turns.endIfLate(account.id(), stream, account.text("late-text", "还需要一点时间，回答会另外发给您。"));
+        return answer(turns.find(account.id(), stream).orElse(new Turns.Turn(stream, "", true, "")));
     }
 
-    private String waiting() {
-        return account.text("waiting-text", "正在查看，请稍等……");
+    BotReply answer(Turns.Turn turn) {
+        return BotReply.answer(
+                turn,
+                account.text("waiting-text", "正在查看，请稍等……"),
+                turn.task().isEmpty() ? Optional.empty() : cards.find(account.id(), turn.task()));
     }
 }

@@ -1,10 +1,11 @@
 package org.nuanqun.platform.aibot;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.nuanqun.platform.AttachmentKind;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.Content;
 import org.nuanqun.platform.PlatformEvent;
@@ -15,9 +16,12 @@ import org.nuanqun.vocabulary.AccountId;
 final class TellBotMessage {
 
     private final AccountId account;
+    private final Predicate<String> isOurs;
 
-    TellBotMessage(AccountId account) {
+    /** @param isOurs whether the robot itself said these words lately: quoted, they are nobody's trouble */
+    TellBotMessage(AccountId account, Predicate<String> isOurs) {
         this.account = account;
+        this.isOurs = isOurs;
     }
 
     static Chat chat(Fields fields) {
@@ -26,62 +30,61 @@ final class TellBotMessage {
         return group.isEmpty() ? Chat.oneToOne(person) : Chat.inGroup(group, person);
     }
 
-    /** Nothing for entering and for feedback. */
+    /** One for each thing that was sent; nothing for entering and for praise. */
     List<PlatformEvent> of(Fields fields, Instant receivedAt) {
-        String type = fields.required("msgtype");
-        long seconds = fields.number(receivedAt.getEpochSecond(), "create_time");
-        if (type.equals("event")) {
-            return tapped(fields, Instant.ofEpochSecond(seconds));
+        List<Content> contents = contents(fields);
+        Instant at = Instant.ofEpochSecond(fields.number(receivedAt.getEpochSecond(), "create_time"));
+        List<PlatformEvent> events = new ArrayList<>();
+        for (Content content : contents) {
+            events.add(heard(fields, events.size(), at, content));
         }
-        return List.of(heard(fields, Instant.ofEpochSecond(seconds), content(type, fields)));
+        return List.copyOf(events);
     }
 
-    private List<PlatformEvent> tapped(Fields fields, Instant at) {
-        return fields.text("event", "eventtype").equals("template_card_event")
-                ? List.of(
-                        heard(fields, at, new Content.Words(fields.text("event", "template_card_event", "event_key"))))
-                : List.of();
+    private List<Content> contents(Fields fields) {
+        if (fields.required("msgtype").equals("event")) {
+            return BotTap.of(fields)
+                    .map(tap -> List.<Content>of(new Content.Words(tap.tap())))
+                    .orElseGet(() -> BotFeedback.of(fields).map(BotFeedback::said).orElse(List.of()).stream()
+                            .<Content>map(Content.Words::new)
+                            .toList());
+        }
+        return withQuote(
+                BotContent.of(fields), fields.find("quote").map(BotContent::of).orElse(List.of()));
     }
 
-    private PlatformEvent heard(Fields fields, Instant at, Content content) {
+    /** What is quoted is shown along with the words: its pictures as pictures, its words behind hers. */
+    private List<Content> withQuote(List<Content> said, List<Content> quoted) {
+        String words = quoted.stream()
+                .map(Content::words)
+                .filter(text -> !text.isBlank() && !isOurs.test(text))
+                .collect(Collectors.joining(" "));
+        List<Content> all = new ArrayList<>();
+        said.forEach(one -> all.add(
+                one instanceof Content.Words(String text) && !words.isEmpty() && !hasWords(all)
+                        ? new Content.Words(text + "（引用：" + words + "）")
+                        : one));
+        quoted.stream()
+                .filter(one ->
+                        one instanceof Content.Attachment file && !file.url().isEmpty())
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean hasWords(List<Content> contents) {
+        return contents.stream().anyMatch(Content.Words.class::isInstance);
+    }
+
+    private PlatformEvent heard(Fields fields, int number, Instant at, Content content) {
+        String identity = "bot:" + fields.required("msgid") + (number == 0 ? "" : ":" + number);
         return new PlatformEvent.MessageReceived(
                 account,
-                "bot:" + fields.required("msgid"),
+                identity,
                 at,
                 chat(fields),
                 fields.required("from", "userid"),
                 content,
                 Optional.empty(),
                 true);
-    }
-
-    private static Content content(String type, Fields fields) {
-        return switch (type) {
-            case "text" -> new Content.Words(withoutMention(fields.text("text", "content")));
-            case "mixed" -> mixed(fields);
-            case "voice" ->
-                new Content.Attachment(AttachmentKind.VOICE, "语音", "", Optional.of(fields.text("voice", "content")));
-            case "image" -> file(AttachmentKind.PICTURE, "图片", fields.text("image", "url"));
-            case "video" -> file(AttachmentKind.VIDEO, "视频", fields.text("video", "url"));
-            default -> file(AttachmentKind.FILE, "文件", fields.text(type, "url"));
-        };
-    }
-
-    private static Content mixed(Fields fields) {
-        String words = fields.texts("mixed", "msg_item", "text", "content").stream()
-                .map(TellBotMessage::withoutMention)
-                .collect(Collectors.joining(" "));
-        return words.isBlank()
-                ? file(AttachmentKind.PICTURE, "图片", fields.text("mixed", "msg_item", "image", "url"))
-                : new Content.Words(words);
-    }
-
-    /** In a group the robot is always addressed by name, which is no part of what is said. */
-    private static String withoutMention(String words) {
-        return words.replaceFirst("^\\s*@\\S+\\s*", "");
-    }
-
-    private static Content file(AttachmentKind kind, String name, String url) {
-        return new Content.Attachment(kind, name, url, Optional.empty());
     }
 }
