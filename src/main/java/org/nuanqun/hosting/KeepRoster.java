@@ -13,6 +13,7 @@ import org.nuanqun.conversation.Unhandled;
 import org.nuanqun.groups.Group;
 import org.nuanqun.groups.Groups;
 import org.nuanqun.handoff.Handoff;
+import org.nuanqun.people.Arrivals;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
 import org.nuanqun.platform.Greeting;
@@ -32,6 +33,7 @@ class KeepRoster {
 
     private final Lanes lanes;
     private final People people;
+    private final Arrivals arrivals;
     private final Groups groups;
     private final Handoff handoff;
     private final Scripts scripts;
@@ -42,6 +44,7 @@ class KeepRoster {
     KeepRoster(
             Lanes lanes,
             People people,
+            Arrivals arrivals,
             Groups groups,
             Handoff handoff,
             Scripts scripts,
@@ -50,6 +53,7 @@ class KeepRoster {
             SettleRestored restored) {
         this.lanes = lanes;
         this.people = people;
+        this.arrivals = arrivals;
         this.groups = groups;
         this.handoff = handoff;
         this.scripts = scripts;
@@ -63,6 +67,9 @@ class KeepRoster {
         Person person = people.known(joined.account(), joined.chat().person().orElseThrow(), joined.memberName(), now);
         Optional<Group> group = joined.chat().group().map(key -> groups.known(joined.account(), key, now));
         group.ifPresent(g -> groups.joined(g.id(), person.id(), joined.occurredAt()));
+        joined.sourceState()
+                .ifPresent(code ->
+                        arrivals.came(person.id(), joined.account(), placeOf(joined), code, joined.occurredAt()));
         Decision decision = unwelcome(joined, now)
                 .map(why -> Decision.silence("WELCOME", why))
                 .orElseGet(() -> welcome(person, group, joined.greeting()));
@@ -113,7 +120,16 @@ class KeepRoster {
         if (person.isPresent() && group.isPresent()) {
             groups.left(group.get().id(), person.get().id(), left.occurredAt());
         }
+        person.ifPresent(one -> arrivals.left(one.id(), account, placeOf(left), left.occurredAt()));
+        if (left.chat().person().isEmpty()) {
+            arrivals.allLeft(account, placeOf(left), left.occurredAt());
+        }
         lanes.handled(unhandled.entry(), "");
+    }
+
+    /** Empty one to one. */
+    private static String placeOf(PlatformEvent event) {
+        return event.chat().group().orElse("");
     }
 
     @Transactional

@@ -6,6 +6,11 @@ import java.time.Instant;
 /** How sending ended. Unknown stays unknown: it is never counted as sent. */
 public sealed interface DeliveryOutcome {
 
+    /** What an operator reads; empty where there is nothing to say. */
+    default String why() {
+        return "";
+    }
+
     record Delivered(String platformMessageId) implements DeliveryOutcome {}
 
     record TryLater(Duration after, String why) implements DeliveryOutcome {}

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The demonstrator's page, and the door a group's code leads to. */
 @Path("/sandbox")
@@ -35,10 +37,9 @@ class PageResource {
 
     @GET
     @Path("/join/{group}")
-    public Response join(String group) {
-        return Response.seeOther(UriBuilder.fromPath("/sandbox")
-                        .queryParam("join", group)
-                        .build())
+    public Response join(String group, @RestQuery @Nullable String by) {
+        UriBuilder page = UriBuilder.fromPath("/sandbox").queryParam("join", group);
+        return Response.seeOther((by == null ? page : page.queryParam("by", by)).build())
                 .build();
     }
 }

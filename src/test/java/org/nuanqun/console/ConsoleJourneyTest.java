@@ -136,6 +136,8 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/groups",
                 "/console/courses",
                 "/console/broadcasts",
+                "/console/channels",
+                "/console/channels/new?account=sandbox/demo&kind=JOIN_GROUP",
                 "/console/stuck",
                 "/console/audit",
                 "/console/reports?days=30",

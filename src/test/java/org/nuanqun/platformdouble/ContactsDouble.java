@@ -21,7 +21,7 @@ public final class ContactsDouble {
     private final Map<String, String> welcomed = new HashMap<>();
     private final Map<String, CustomerGroup> groups = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
-    private final Map<String, ObjectNode> joinWays = new HashMap<>();
+    private final WaysDouble ways;
     private int count;
 
     private static final class Draft {
@@ -36,9 +36,11 @@ public final class ContactsDouble {
         }
     }
 
-    ContactsDouble(DoubleClock clock, Callbacks callbacks) {
+    /** @param pictures the address below which the pictures of ways are */
+    ContactsDouble(DoubleClock clock, Callbacks callbacks, String pictures) {
         this.clock = clock;
         this.callbacks = callbacks;
+        this.ways = new WaysDouble(pictures);
     }
 
     /** A customer adds a colleague by a channel code. */
@@ -55,14 +57,71 @@ public final class ContactsDouble {
                         + code + "]]></WelcomeCode>");
     }
 
+    /** Somebody scans the picture of a way: she adds a colleague of it, or joins the first of its groups with room. */
+    public void scans(String customer, String name, String state) {
+        ObjectNode way = way(state);
+        if (way.path("is_group").asBoolean()) {
+            joins(roomIn(way), customer, name, state);
+        } else {
+            adds(customer, way.path("user").path(0).asText(), state);
+        }
+    }
+
+    /** A customer deletes a colleague. */
+    public void deletes(String customer, String colleague) {
+        event(
+                "change_external_contact",
+                "<ChangeType>del_follow_user</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>" + customer
+                        + "</ExternalUserID>");
+    }
+
+    /** How many ways the corporation may have. */
+    public synchronized void allowWays(int most) {
+        ways.allow(most);
+    }
+
+    public synchronized List<String> statesOfWays() {
+        return ways.all().stream().map(way -> way.path("state").asText()).toList();
+    }
+
+    private synchronized ObjectNode way(String state) {
+        return ways.by(state).orElseThrow(() -> new IllegalStateException("no way has the state " + state));
+    }
+
+    /** When all are full and the way says so, the platform makes a further group, numbered, and tells of it. */
+    private String roomIn(ObjectNode way) {
+        String made;
+        synchronized (this) {
+            for (JsonNode key : way.path("chat_id_list")) {
+                if (groups.get(key.asText()).hasRoom()) {
+                    return key.asText();
+                }
+            }
+            if (way.path("auto_create_room").asInt(1) == 0) {
+                throw new IllegalStateException("all groups are full");
+            }
+            made = "wrMade" + ++count;
+            way.withArray("chat_id_list").add(made);
+        }
+        String first = way.path("chat_id_list").path(0).asText();
+        String base = way.path("room_base_name").asText(groups.get(first).name());
+        makeGroup(
+                made, base + way.path("chat_id_list").size(), groups.get(first).owner(), GROUP_SIZE);
+        return made;
+    }
+
     /** The words of the welcome she got; "" if none came. */
     public synchronized String welcomeOf(String customer) {
         return welcomed.getOrDefault(customer, "");
     }
 
     public void group(String key, String name, String owner) {
+        makeGroup(key, name, owner, GROUP_SIZE);
+    }
+
+    public void makeGroup(String key, String name, String owner, int size) {
         synchronized (this) {
-            groups.put(key, new CustomerGroup(key, name, owner, GROUP_SIZE));
+            groups.put(key, new CustomerGroup(key, name, owner, size));
         }
         event("change_external_chat", "<ChangeType>create</ChangeType><ChatId>" + key + "</ChatId>");
     }
@@ -114,13 +173,16 @@ public final class ContactsDouble {
     }
 
     synchronized JsonNode answer(Call call) {
-        return switch (call.path().substring("/cgi-bin/externalcontact/".length())) {
-            case "get_follow_user_list", "get_corp_tag_list" -> Call.ok();
+        String name = call.path().substring("/cgi-bin/externalcontact/".length());
+        if (name.endsWith("_way")) {
+            return ways.answer(name, call);
+        }
+        return switch (name) {
+            case "get_follow_user_list" -> followers();
+            case "get_corp_tag_list" -> Call.ok();
             case "send_welcome_msg" -> welcome(call);
             case "groupchat/get" -> detail(call);
             case "groupchat/list" -> list();
-            case "groupchat/add_join_way" -> addJoinWay(call);
-            case "groupchat/get_join_way" -> joinWay(call);
             case "add_msg_template" -> draft(call);
             case "get_groupmsg_task" -> task(call);
             case "get_groupmsg_send_result" -> result(call);
@@ -132,6 +194,13 @@ public final class ContactsDouble {
             }
             default -> Call.error(48002);
         };
+    }
+
+    private static JsonNode followers() {
+        ObjectNode answer = Call.ok();
+        ArrayNode list = answer.putArray("follow_user");
+        WaysDouble.COLLEAGUES.stream().sorted().forEach(list::add);
+        return answer;
     }
 
     private JsonNode welcome(Call call) {
@@ -162,23 +231,6 @@ public final class ContactsDouble {
         ObjectNode answer = Call.ok();
         ArrayNode list = answer.putArray("group_chat_list");
         groups.keySet().forEach(key -> list.addObject().put("chat_id", key).put("status", 0));
-        return answer;
-    }
-
-    private JsonNode addJoinWay(Call call) {
-        if (call.texts("chat_id_list").size() > 5) {
-            return Call.error(41091);
-        }
-        String id = "way-" + ++count;
-        joinWays.put(id, call.body().deepCopy());
-        return Call.ok().put("config_id", id);
-    }
-
-    private JsonNode joinWay(Call call) {
-        ObjectNode answer = Call.ok();
-        answer.putObject("join_way")
-                .put("config_id", call.text("config_id"))
-                .put("qr_code", "https://double.example/join/" + call.text("config_id"));
         return answer;
     }
 

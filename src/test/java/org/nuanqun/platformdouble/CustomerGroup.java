@@ -43,6 +43,18 @@ final class CustomerGroup {
         version++;
     }
 
+    boolean hasRoom() {
+        return members.size() < size;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String owner() {
+        return owner;
+    }
+
     void leave(String member) {
         members.remove(member);
         version++;

@@ -29,6 +29,10 @@ final class DoubleControls {
             case "kf/received" -> add(done.putArray("received"), platform.kf().received(call.query("customer")));
             case "contacts/adds" ->
                 platform.contacts().adds(call.text("customer"), call.text("colleague"), call.text("state"));
+            case "contacts/scans" ->
+                platform.contacts().scans(call.text("customer"), call.text("name"), call.text("state"));
+            case "contacts/deletes" -> platform.contacts().deletes(call.text("customer"), call.text("colleague"));
+            case "ways" -> add(done.putArray("states"), platform.contacts().statesOfWays());
             case "contacts/welcome" -> done.put("welcome", platform.contacts().welcomeOf(call.query("customer")));
             case "groups/make" -> platform.contacts().group(call.text("key"), call.text("name"), call.text("owner"));
             case "groups/joins" ->

@@ -22,13 +22,14 @@ public final class PlatformDouble implements AutoCloseable {
 
     private static final String MATERIAL = "/cgi-bin/media/get";
     private static final String FILES = "/files";
+    private static final String PICTURES = "/qr/";
 
     private final DoubleClock clock = new DoubleClock();
     private final Tokens tokens = new Tokens(clock, SECRET);
     private final Moods moods = new Moods(clock);
     private final Callbacks callbacks = new Callbacks(clock, CORPORATION);
     private final KfDouble kf = new KfDouble(clock, callbacks);
-    private final ContactsDouble contacts = new ContactsDouble(clock, callbacks);
+    private final ContactsDouble contacts;
     private final OfficialDouble official = new OfficialDouble(clock);
     private final BotDouble bot = new BotDouble(this, clock);
     private final MediaDouble media = new MediaDouble(clock);
@@ -42,6 +43,7 @@ public final class PlatformDouble implements AutoCloseable {
         server = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
         server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.ok()));
         server.start();
+        contacts = new ContactsDouble(clock, callbacks, url() + PICTURES);
     }
 
     public String url() {
@@ -113,6 +115,8 @@ public final class PlatformDouble implements AutoCloseable {
                 CORPORATION,
                 "secret",
                 SECRET,
+                "picture-origins",
+                url(),
                 "callback.token",
                 Callbacks.TOKEN,
                 "callback.aes-key",
@@ -184,6 +188,11 @@ public final class PlatformDouble implements AutoCloseable {
                             "Date",
                             DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                     clock.now().atOffset(ZoneOffset.UTC)));
+            if (call.path().startsWith(PICTURES)) {
+                return answer.withHeader("Content-Type", "image/png")
+                        .withBody(WayPicture.of(call.path()))
+                        .build();
+            }
             JsonNode said = answer(call);
             boolean isFile = Set.of(MATERIAL, FILES).contains(call.path())
                     && said.path("errcode").asInt() == 0;

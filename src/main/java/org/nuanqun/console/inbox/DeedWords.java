@@ -63,6 +63,8 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "withdrew" -> words.withdrew();
             case "writesFor" -> words.writesFor();
             case "writesForEnded" -> words.writesForEnded();
+            case "channelMade" -> words.channelMade();
+            case "channelEnded" -> words.channelEnded();
             case "exported" -> words.exported();
             case "viewed" -> words.viewed();
             case "searched" -> words.searched();

@@ -136,6 +136,12 @@ public interface Deeds {
     @Message("划掉她替谁问")
     String writesForEnded();
 
+    @Message("建了渠道活码")
+    String channelMade();
+
+    @Message("停用了渠道活码")
+    String channelEnded();
+
     @Message("下载了报表")
     String exported();
 }

@@ -58,6 +58,9 @@ public interface ShellWords {
     @Message("群发")
     String broadcasts();
 
+    @Message("渠道活码")
+    String channels();
+
     @Message("报表")
     String reports();
 

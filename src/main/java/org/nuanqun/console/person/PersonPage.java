@@ -27,14 +27,23 @@ class PersonPage {
 
     private final People people;
     private final SheetReader sheets;
+    private final CameReader came;
     private final StoryReader stories;
     private final Viewing viewing;
     private final Shells shells;
     private final Pages pages;
 
-    PersonPage(People people, SheetReader sheets, StoryReader stories, Viewing viewing, Shells shells, Pages pages) {
+    PersonPage(
+            People people,
+            SheetReader sheets,
+            CameReader came,
+            StoryReader stories,
+            Viewing viewing,
+            Shells shells,
+            Pages pages) {
         this.people = people;
         this.sheets = sheets;
+        this.came = came;
         this.stories = stories;
         this.viewing = viewing;
         this.shells = shells;
@@ -54,6 +63,7 @@ class PersonPage {
         return pages.inTheReadersLanguage(new PersonView(
                 shells.around("person"),
                 sheets.of(faces),
+                came.of(id),
                 story.stream().limit(limit).toList(),
                 story.size() > limit && !more));
     }

@@ -6,4 +6,5 @@ import java.util.List;
 import org.nuanqun.console.page.Shell;
 
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PersonView(Shell shell, Sheet person, List<Happening> story, boolean isMore) implements TemplateInstance {}
+record PersonView(Shell shell, Sheet person, List<Sheet.Place> came, List<Happening> story, boolean isMore)
+        implements TemplateInstance {}

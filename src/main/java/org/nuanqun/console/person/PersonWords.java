@@ -34,6 +34,15 @@ public interface PersonWords {
     @Message("还不知道病种。听出来了，或进了某个病种的群，就写在这里。")
     String noConditions();
 
+    @Message("从哪里来")
+    String came();
+
+    @Message("码 {code}")
+    String code(String code);
+
+    @Message("{when}，后来走了")
+    String cameAndLeft(String when);
+
     @Message("所在的群")
     String groups();
 

@@ -43,6 +43,13 @@ public class CorporationApi {
         return call(account, path, query, Optional.empty());
     }
 
+    /** What an operator reads of a call that failed, and what to do where the platform said why. */
+    public static String words(ApiAnswer.Failed failed) {
+        return ERRORS.knows(failed.code())
+                ? ERRORS.of(failed.code()).words()
+                : failed.outcome().why();
+    }
+
     /** A file people sent, kept by the platform for three days. Manual: document/path/90254. */
     public ApiAnswer media(AccountSettings account, String mediaId, Duration patience, BodySink sink) {
         try {

@@ -1,7 +1,6 @@
 package org.nuanqun.platform.media;
 
 import java.util.Set;
-import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.manners.ApiAnswer;
 
 /** What the platforms of one family share: references are ids, and some codes mean that the file is no more. */
@@ -28,16 +27,8 @@ public final class MediaIds {
             case ApiAnswer.Failed failed
             when NO_MORE.contains(failed.code()) ->
                 new MediaSource.Fetched.Never("平台上已经没有了（no longer at the platform）");
-            case ApiAnswer.Failed failed -> new MediaSource.Fetched.NotNow(words(failed.outcome()));
-        };
-    }
-
-    private static String words(DeliveryOutcome outcome) {
-        return switch (outcome) {
-            case DeliveryOutcome.TryLater later -> later.why();
-            case DeliveryOutcome.Refused refused -> refused.why();
-            case DeliveryOutcome.Unknown unknown -> unknown.why();
-            case DeliveryOutcome.Delivered _, DeliveryOutcome.RecipientLeft _, DeliveryOutcome.AwaitsTap _ -> "";
+            case ApiAnswer.Failed failed ->
+                new MediaSource.Fetched.NotNow(failed.outcome().why());
         };
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** What bytes are by their beginning: what the sender or the platform says of them is nobody's proof. */
-final class MediaType {
+public final class MediaType {
 
     static final String UNKNOWN = "application/octet-stream";
     static final Set<String> PLAYABLE = Set.of("audio/mpeg", "audio/wav", "audio/ogg", "audio/mp4");
@@ -12,7 +12,7 @@ final class MediaType {
     private MediaType() {}
 
     /** @param head the first bytes, at least 16 if there are so many */
-    static String of(byte[] head) {
+    public static String of(byte[] head) {
         String text = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
         if (text.startsWith("\u00ff\u00d8\u00ff")) {
             return "image/jpeg";

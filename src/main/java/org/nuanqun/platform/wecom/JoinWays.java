@@ -1,10 +1,10 @@
 package org.nuanqun.platform.wecom;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.nuanqun.database.Sql;
-import org.nuanqun.platform.corporation.CorporationApi;
+import org.nuanqun.platform.channel.CodeKind;
 import org.nuanqun.platform.manners.ApiAnswer;
 
 /**
@@ -14,14 +14,13 @@ import org.nuanqun.platform.manners.ApiAnswer;
 @ApplicationScoped
 class JoinWays {
 
-    private static final int AS_PICTURE = 2;
     private static final int LONGEST_STATE = 30;
 
-    private final CorporationApi api;
+    private final Ways ways;
     private final Sql sql;
 
-    JoinWays(CorporationApi api, Sql sql) {
-        this.api = api;
+    JoinWays(Ways ways, Sql sql) {
+        this.ways = ways;
         this.sql = sql;
     }
 
@@ -38,7 +37,7 @@ class JoinWays {
 
     private Optional<String> make(WecomAccount account, String group) {
         Optional<String> way = way(account, group).or(() -> add(account, group));
-        Optional<String> picture = way.flatMap(id -> picture(account, id));
+        Optional<String> picture = way.flatMap(id -> ways.picture(account, CodeKind.JOIN_GROUP, id));
         picture.ifPresent(address -> remember(account, group, "join_picture", address));
         return picture;
     }
@@ -53,31 +52,14 @@ class JoinWays {
     }
 
     private Optional<String> add(WecomAccount account, String group) {
-        ObjectNode body = CorporationApi.object()
-                .put("scene", AS_PICTURE)
-                .put("auto_create_room", account.settings().isOn("overflow-groups", true) ? 1 : 0)
-                .put("state", state(group));
-        body.putArray("chat_id_list").add(group);
-        Optional<String> id = well(account, "externalcontact/groupchat/add_join_way", body)
-                .map(well -> well.body().path("config_id").asText(""))
-                .filter(one -> !one.isEmpty());
+        boolean overflows = account.settings().isOn("overflow-groups", true);
+        ApiAnswer answer = ways.intoGroups(
+                account, List.of(group), state(group), "", Optional.of("").filter(_ -> overflows));
+        Optional<String> id = answer instanceof ApiAnswer.Well well
+                ? Optional.of(well.body().path("config_id").asText("")).filter(one -> !one.isEmpty())
+                : Optional.empty();
         id.ifPresent(one -> remember(account, group, "join_way", one));
         return id;
-    }
-
-    private Optional<String> picture(WecomAccount account, String way) {
-        return well(
-                        account,
-                        "externalcontact/groupchat/get_join_way",
-                        CorporationApi.object().put("config_id", way))
-                .map(well -> well.body().path("join_way").path("qr_code").asText(""))
-                .filter(address -> !address.isEmpty());
-    }
-
-    private Optional<ApiAnswer.Well> well(WecomAccount account, String path, ObjectNode body) {
-        return api.post(account.settings(), path, body) instanceof ApiAnswer.Well well
-                ? Optional.of(well)
-                : Optional.empty();
     }
 
     private void remember(WecomAccount account, String group, String column, String value) {

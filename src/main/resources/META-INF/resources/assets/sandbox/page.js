@@ -63,7 +63,7 @@ async function choose() {
   const person = players.find(one => one.key === state.person) ?? players[0];
   const known = state.groups.find(one => one.key === (invited ?? state.group));
   if (invited && person && known && !person.groups.includes(invited)) {
-    await api.join(invited, person.key, "invitation");
+    await api.join(invited, person.key, new URLSearchParams(location.search).get("by") ?? "invitation");
     state.people = await api.people();
   }
   const isAsked = new URLSearchParams(location.search).has("person");

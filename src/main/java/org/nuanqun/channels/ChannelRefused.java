@@ -1,0 +1,36 @@
+package org.nuanqun.channels;
+
+/** What somebody wanted of a channel cannot be. {@code words}: what the platform said, where it was the platform. */
+public final class ChannelRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public enum Why {
+        NO_NAME,
+        NO_TARGET,
+        TOO_MANY_GROUPS,
+        NOT_HERE,
+        PLATFORM
+    }
+
+    private final Why why;
+    private final String words;
+
+    ChannelRefused(Why why, String words) {
+        super(why + " " + words, null, false, false);
+        this.why = why;
+        this.words = words;
+    }
+
+    ChannelRefused(Why why) {
+        this(why, "");
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    public String words() {
+        return words;
+    }
+}

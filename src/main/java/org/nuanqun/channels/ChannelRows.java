@@ -1,0 +1,121 @@
+package org.nuanqun.channels;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanqun.audit.Actor;
+import org.nuanqun.database.Sql;
+import org.nuanqun.platform.channel.CodeKind;
+import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/** The channels as they are kept. */
+@ApplicationScoped
+class ChannelRows {
+
+    private static final String COLUMNS = "select id, account, state, kind, name, place, condition, targets, overflows,"
+            + " standing, link, made_by, made_at, ended_at from channels_channel";
+
+    private final Sql sql;
+
+    ChannelRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @return false if it was there already */
+    boolean plan(NewChannel wanted, String state, Actor by, Instant now) {
+        return sql.update(
+                        "insert into channels_channel (id, account, state, kind, name, place, condition, targets,"
+                            + " overflows, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
+                            + " nothing",
+                        wanted.id(),
+                        wanted.account().toString(),
+                        state,
+                        wanted.kind().name(),
+                        wanted.name(),
+                        wanted.place(),
+                        wanted.condition().map(ConditionCode::value).orElse(""),
+                        String.join("\n", wanted.targets()),
+                        wanted.overflows(),
+                        by.value(),
+                        now)
+                == 1;
+    }
+
+    void become(UUID id, Standing standing, String key, String link) {
+        sql.update(
+                "update channels_channel set standing = ?, key = ?, link = ? where id = ?",
+                standing.name(),
+                key,
+                link,
+                id);
+    }
+
+    void forget(UUID id) {
+        sql.update("delete from channels_channel where id = ? and standing = 'PLANNED'", id);
+    }
+
+    boolean end(UUID id, Instant now) {
+        return sql.update(
+                        "update channels_channel set standing = 'ENDED', ended_at = ? where id = ? and standing <>"
+                                + " 'ENDED'",
+                        now,
+                        id)
+                == 1;
+    }
+
+    Optional<String> key(UUID id) {
+        return sql.first("select key from channels_channel where id = ?", row -> row.getString(1), id)
+                .filter(key -> !key.isEmpty());
+    }
+
+    Optional<byte[]> picture(UUID id) {
+        return sql.first(
+                "select picture from channels_channel where id = ? and picture is not null",
+                row -> row.getBytes(1),
+                id);
+    }
+
+    void keepPicture(UUID id, byte[] picture) {
+        sql.update("update channels_channel set picture = ? where id = ?", picture, id);
+    }
+
+    List<Channel> all() {
+        return sql.query(COLUMNS + " order by standing = 'ENDED', made_at desc", ChannelRows::read);
+    }
+
+    Optional<Channel> find(UUID id) {
+        return sql.first(COLUMNS + " where id = ?", ChannelRows::read, id);
+    }
+
+    Optional<Channel> find(AccountId account, String state) {
+        return sql.first(COLUMNS + " where account = ? and state = ?", ChannelRows::read, account.toString(), state);
+    }
+
+    private static Channel read(ResultSet row) throws SQLException {
+        return new Channel(
+                row.getObject("id", UUID.class),
+                AccountId.parse(row.getString("account")),
+                row.getString("state"),
+                CodeKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("place"),
+                Optional.of(row.getString("condition"))
+                        .filter(code -> !code.isEmpty())
+                        .map(ConditionCode::new),
+                Arrays.asList(row.getString("targets").split("\n")),
+                row.getBoolean("overflows"),
+                Standing.valueOf(row.getString("standing")),
+                row.getString("link"),
+                row.getString("made_by"),
+                Sql.instant(row, "made_at"),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}

@@ -1,0 +1,123 @@
+package org.nuanqun.channels;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanqun.audit.Actor;
+import org.nuanqun.platform.channel.ChannelCodes;
+import org.nuanqun.platform.channel.CodeKind;
+import org.nuanqun.platform.channel.CodeWish;
+import org.nuanqun.platform.channel.Placing;
+import org.nuanqun.vocabulary.AccountId;
+
+/** Codes by which people come: made at the platform, shown, and ended there. */
+@ApplicationScoped
+public class Channels {
+
+    private final ChannelRows rows;
+    private final Desks desks;
+    private final KeepChannel keep;
+    private final ChannelPictures pictures;
+
+    Channels(ChannelRows rows, Desks desks, KeepChannel keep, ChannelPictures pictures) {
+        this.rows = rows;
+        this.desks = desks;
+        this.keep = keep;
+        this.pictures = pictures;
+    }
+
+    /** Where channels can be made. */
+    public List<AccountId> accounts() {
+        return desks.accounts();
+    }
+
+    /** What can be made there; empty where nothing can. */
+    public Optional<ChannelCodes> at(AccountId account) {
+        return desks.of(account);
+    }
+
+    /** Those that are open first, the newest of them first. */
+    public List<Channel> all() {
+        return rows.all();
+    }
+
+    public Optional<Channel> find(UUID id) {
+        return rows.find(id);
+    }
+
+    /** The one whose state the platform tells of. */
+    public Optional<Channel> find(AccountId account, String state) {
+        return rows.find(account, state);
+    }
+
+    /**
+     * Nothing is kept open while the platform is asked; what it never answered stays on the page as unsure.
+     *
+     * @throws ChannelRefused if something is missing, or the platform will not
+     */
+    public void make(NewChannel wanted, Actor by, Instant now) {
+        ChannelCodes desk = check(wanted);
+        String state = stateOf(wanted.id());
+        if (!keep.planned(wanted, state, by, now)) {
+            return;
+        }
+        CodeWish wish = new CodeWish(wanted.kind(), state, wanted.name(), wanted.targets(), wanted.overflows());
+        switch (desk.make(wanted.account(), wish)) {
+            case Placing.Made made -> keep.open(wanted.id(), made, by, now);
+            case Placing.Unknown _ -> keep.unsure(wanted.id(), by, now);
+            case Placing.Refused refused -> throw notMade(wanted.id(), refused.why());
+            case Placing.Gone _ -> throw notMade(wanted.id(), "");
+        }
+    }
+
+    /**
+     * @param onlyHere put it away although the platform does not take it back
+     * @throws ChannelRefused if the platform will not
+     */
+    public void end(UUID id, boolean onlyHere, Actor by, Instant now) {
+        Channel channel = rows.find(id).orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.NOT_HERE));
+        Optional<String> key = rows.key(id);
+        if (key.isPresent() && !onlyHere && channel.standing() != Standing.ENDED) {
+            switch (desks.get(channel.account()).end(channel.account(), channel.kind(), key.get())) {
+                case Placing.Gone _, Placing.Made _ -> {}
+                case Placing.Refused refused -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, refused.why());
+                case Placing.Unknown unknown -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, unknown.why());
+            }
+        }
+        keep.ended(id, onlyHere, by, now);
+    }
+
+    /** What people scan, kept here once it was fetched; empty where it did not come, or there is none. */
+    public Optional<byte[]> picture(UUID id) {
+        return rows.find(id).flatMap(pictures::of);
+    }
+
+    private ChannelCodes check(NewChannel wanted) {
+        ChannelCodes desk = desks.get(wanted.account());
+        if (!desk.kinds().contains(wanted.kind())) {
+            throw new ChannelRefused(ChannelRefused.Why.NOT_HERE);
+        }
+        if (wanted.name().isEmpty()) {
+            throw new ChannelRefused(ChannelRefused.Why.NO_NAME);
+        }
+        if (wanted.targets().isEmpty()) {
+            throw new ChannelRefused(ChannelRefused.Why.NO_TARGET);
+        }
+        if (wanted.kind() == CodeKind.JOIN_GROUP && wanted.targets().size() > desk.mostGroups()) {
+            throw new ChannelRefused(ChannelRefused.Why.TOO_MANY_GROUPS, String.valueOf(desk.mostGroups()));
+        }
+        return desk;
+    }
+
+    private ChannelRefused notMade(UUID id, String why) {
+        rows.forget(id);
+        return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
+    }
+
+    /** Short enough for every platform, and different for each. */
+    private static String stateOf(UUID id) {
+        return "ch-" + id.toString().replace("-", "").substring(8);
+    }
+}

@@ -1,0 +1,41 @@
+package org.nuanqun.platform.channel;
+
+import java.util.List;
+import java.util.Set;
+import org.nuanqun.platform.manners.BodySink;
+import org.nuanqun.vocabulary.AccountId;
+
+/** Makes and ends codes at one platform. Implementations are CDI beans of an adapter; a fault on the way is an outcome. */
+public interface ChannelCodes {
+
+    String platform();
+
+    /** Those that are connected. */
+    List<AccountId> accounts();
+
+    Set<CodeKind> kinds();
+
+    /** How many groups one code may lead to. */
+    int mostGroups();
+
+    /** The colleagues a code may lead to. */
+    Colleagues colleagues(AccountId account);
+
+    /** What one of them is called, as far as it is known without asking. */
+    default String nameOf(AccountId account, String colleague) {
+        return colleague;
+    }
+
+    Placing make(AccountId account, CodeWish wish);
+
+    Placing end(AccountId account, CodeKind kind, String key);
+
+    /** Fetches the picture people scan; false if it did not come, or there is none. */
+    boolean picture(AccountId account, CodeKind kind, String key, BodySink sink);
+
+    /** {@code why}: why there are none, empty if all went well. */
+    record Colleagues(List<Colleague> all, String why) {}
+
+    /** {@code key} is the platform's; {@code name} may be the same. */
+    record Colleague(String key, String name) {}
+}

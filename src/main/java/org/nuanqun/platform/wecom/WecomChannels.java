@@ -1,0 +1,148 @@
+package org.nuanqun.platform.wecom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.nuanqun.platform.accounts.AccountBook;
+import org.nuanqun.platform.accounts.AccountSettings;
+import org.nuanqun.platform.channel.ChannelCodes;
+import org.nuanqun.platform.channel.CodeKind;
+import org.nuanqun.platform.channel.CodeWish;
+import org.nuanqun.platform.channel.Placing;
+import org.nuanqun.platform.corporation.CorporationApi;
+import org.nuanqun.platform.manners.ApiAnswer;
+import org.nuanqun.platform.manners.BodySink;
+import org.nuanqun.platform.manners.GuardedHttp;
+import org.nuanqun.vocabulary.AccountId;
+
+/** Codes of a corporation: each leads to colleagues or into up to five groups, and is known by a state of ours. */
+@ApplicationScoped
+class WecomChannels implements ChannelCodes {
+
+    private static final int MOST_GROUPS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final List<String> HOSTS = List.of(".qpic.cn");
+
+    private final AccountBook accounts;
+    private final CorporationApi api;
+    private final Ways ways;
+    private final GuardedHttp http;
+
+    WecomChannels(AccountBook accounts, CorporationApi api, Ways ways, GuardedHttp http) {
+        this.accounts = accounts;
+        this.api = api;
+        this.ways = ways;
+        this.http = http;
+    }
+
+    @Override
+    public String platform() {
+        return WecomAccount.PLATFORM;
+    }
+
+    @Override
+    public List<AccountId> accounts() {
+        return accounts.of(platform()).stream().map(AccountSettings::id).toList();
+    }
+
+    @Override
+    public Set<CodeKind> kinds() {
+        return EnumSet.allOf(CodeKind.class);
+    }
+
+    @Override
+    public int mostGroups() {
+        return MOST_GROUPS;
+    }
+
+    @Override
+    public Colleagues colleagues(AccountId account) {
+        AccountSettings settings = accounts.get(account);
+        return switch (api.get(settings, "externalcontact/get_follow_user_list", Map.of())) {
+            case ApiAnswer.Failed failed -> new Colleagues(List.of(), CorporationApi.words(failed));
+            case ApiAnswer.Well well -> {
+                List<Colleague> all = new ArrayList<>();
+                well.body()
+                        .path("follow_user")
+                        .forEach(one -> all.add(new Colleague(one.asText(), nameOf(account, one.asText()))));
+                yield new Colleagues(List.copyOf(all), "");
+            }
+        };
+    }
+
+    /** The platform tells this app no names; the account's file may. */
+    @Override
+    public String nameOf(AccountId account, String colleague) {
+        return accounts.find(account)
+                .flatMap(settings -> settings.text("colleagues." + colleague))
+                .orElse(colleague);
+    }
+
+    @Override
+    public Placing make(AccountId account, CodeWish wish) {
+        return on(account, connected -> switch (asked(connected, wish)) {
+            case ApiAnswer.Failed failed -> Placed.failed(failed);
+            case ApiAnswer.Well well -> made(well.body().path("config_id").asText(""));
+        });
+    }
+
+    private static Placing made(String key) {
+        return key.isEmpty() ? new Placing.Unknown("平台没有给出编号（the platform gave no id）") : new Placing.Made(key, "");
+    }
+
+    private ApiAnswer asked(WecomAccount account, CodeWish wish) {
+        return switch (wish.kind()) {
+            case ADD_COLLEAGUE -> ways.toColleagues(account, wish.targets(), wish.state(), wish.remark());
+            case JOIN_GROUP ->
+                ways.intoGroups(
+                        account,
+                        wish.targets(),
+                        wish.state(),
+                        wish.remark(),
+                        Optional.of(wish.remark()).filter(_ -> wish.overflows()));
+        };
+    }
+
+    @Override
+    public Placing end(AccountId account, CodeKind kind, String key) {
+        return on(account, connected -> switch (ways.delete(connected, kind, key)) {
+            case ApiAnswer.Failed failed -> Placed.failed(failed);
+            case ApiAnswer.Well _ -> new Placing.Gone();
+        });
+    }
+
+    @Override
+    public boolean picture(AccountId account, CodeKind kind, String key, BodySink sink) {
+        return accounts.find(account)
+                .map(WecomAccount::new)
+                .flatMap(connected ->
+                        ways.picture(connected, kind, key).map(address -> fetch(connected.settings(), address, sink)))
+                .filter(GuardedHttp.Ended.Well.class::isInstance)
+                .isPresent();
+    }
+
+    /** The platform still writes http; its hosts answer https as well, and nothing else leaves this house unless trusted. */
+    private GuardedHttp.Ended fetch(AccountSettings settings, String address, BodySink sink) {
+        List<String> trusted = settings.list("picture-origins");
+        boolean isTrusted = trusted.stream().anyMatch(address::startsWith);
+        return http.fetch(
+                isTrusted ? address : address.replaceFirst("^http://", "https://"),
+                settings.text("picture-hosts").isPresent() ? settings.list("picture-hosts") : HOSTS,
+                trusted,
+                PATIENCE,
+                sink);
+    }
+
+    private Placing on(AccountId account, Function<WecomAccount, Placing> act) {
+        return accounts.find(account)
+                .map(WecomAccount::new)
+                .map(act)
+                .orElseGet(() -> new Placing.Refused(AccountBook.gone(account).why()));
+    }
+}
