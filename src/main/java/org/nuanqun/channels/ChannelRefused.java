@@ -9,6 +9,10 @@ public final class ChannelRefused extends RuntimeException {
         NO_NAME,
         NO_TARGET,
         TOO_MANY_GROUPS,
+        NO_TEXT,
+        TOO_LONG,
+        /** What no automatic text may say. */
+        FORBIDDEN,
         NOT_HERE,
         PLATFORM
     }

@@ -14,6 +14,7 @@ final class TextKeys {
     /** Key to known places; every one of them must be written. */
     static final Map<String, Set<String>> NEEDED = Map.ofEntries(
             Map.entry("welcome.group", Set.of("name", "group")),
+            Map.entry("welcome.group-standing", Set.of("name", "group")),
             Map.entry("welcome.private", Set.of("name")),
             Map.entry("handoff.asked", NONE),
             Map.entry("handoff.complaint", NONE),

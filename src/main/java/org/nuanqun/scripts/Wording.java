@@ -34,6 +34,15 @@ public final class Wording {
                 .findFirst();
     }
 
+    /** Why a text somebody wrote by hand must not be said by itself, by any rule, and what to write instead. */
+    public Optional<String> forbids(String text) {
+        String joined = text.replaceAll("\\s+", "");
+        return rules.stream()
+                .filter(rule -> rule.words().matcher(joined).find())
+                .map(rule -> rule.why() + "；" + rule.instead())
+                .findFirst();
+    }
+
     static Wording read(Passage passage) {
         return new Wording(passage.each("never").stream()
                 .map(rule -> new Rule(

@@ -138,6 +138,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/broadcasts",
                 "/console/channels",
                 "/console/channels/new?account=sandbox/demo&kind=JOIN_GROUP",
+                "/console/welcomes",
                 "/console/stuck",
                 "/console/audit",
                 "/console/reports?days=30",

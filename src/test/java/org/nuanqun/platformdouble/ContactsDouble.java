@@ -22,6 +22,9 @@ public final class ContactsDouble {
     private final Map<String, CustomerGroup> groups = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final WaysDouble ways;
+    private final WelcomesDouble welcomes = new WelcomesDouble();
+    private final Map<String, String> applied = new HashMap<>();
+    private final Map<String, String> greeted = new HashMap<>();
     private int count;
 
     private static final class Draft {
@@ -65,6 +68,21 @@ public final class ContactsDouble {
         } else {
             adds(customer, way.path("user").path(0).asText(), state);
         }
+    }
+
+    /** The owner of a group applies the latest template to it, in her client. */
+    public synchronized void appliesWelcome(String group) {
+        applied.put(group, welcomes.latest().orElseThrow());
+    }
+
+    /** How many templates the corporation may have. */
+    public synchronized void allowWelcomes(int most) {
+        welcomes.allow(most);
+    }
+
+    /** What the platform said to somebody when she joined; "" if nothing. */
+    public synchronized String greetingOf(String member) {
+        return greeted.getOrDefault(member, "");
     }
 
     /** A customer deletes a colleague. */
@@ -133,6 +151,7 @@ public final class ContactsDouble {
             CustomerGroup one = groups.get(group);
             before = one.version();
             one.join(member, name, state, clock.now());
+            welcomes.said(applied.getOrDefault(group, ""), name).ifPresent(said -> greeted.put(member, said));
             after = one.version();
         }
         changed(group, "add_member", member, before, after);
@@ -174,6 +193,9 @@ public final class ContactsDouble {
 
     synchronized JsonNode answer(Call call) {
         String name = call.path().substring("/cgi-bin/externalcontact/".length());
+        if (name.startsWith("group_welcome_template/")) {
+            return welcomes.answer(name.substring("group_welcome_template/".length()), call);
+        }
         if (name.endsWith("_way")) {
             return ways.answer(name, call);
         }

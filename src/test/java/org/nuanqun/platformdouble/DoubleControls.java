@@ -31,6 +31,8 @@ final class DoubleControls {
                 platform.contacts().adds(call.text("customer"), call.text("colleague"), call.text("state"));
             case "contacts/scans" ->
                 platform.contacts().scans(call.text("customer"), call.text("name"), call.text("state"));
+            case "groups/applies-welcome" -> platform.contacts().appliesWelcome(call.text("group"));
+            case "groups/greeting" -> done.put("greeting", platform.contacts().greetingOf(call.query("member")));
             case "contacts/deletes" -> platform.contacts().deletes(call.text("customer"), call.text("colleague"));
             case "ways" -> add(done.putArray("states"), platform.contacts().statesOfWays());
             case "contacts/welcome" -> done.put("welcome", platform.contacts().welcomeOf(call.query("customer")));

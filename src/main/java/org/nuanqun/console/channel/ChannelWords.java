@@ -184,6 +184,78 @@ public interface ChannelWords {
     @Message("只在这里停用")
     String endHere();
 
+    @Message("入群欢迎语")
+    String welcomes();
+
+    @Message("写一段")
+    String welcomeNew();
+
+    @Message("有的平台听不到群里的话，机器人也不能直接往群里说话。欢迎由平台在有人进群时自动发：这里把那段话交给平台，群主再在企业微信的群里点“入群欢迎语”套用它")
+    String welcomeHow();
+
+    @Message("%NICKNAME% 会换成她的昵称。写好后和别的自动话术一样检查：不下诊断、不写剂量、不作保证")
+    String welcomeHint();
+
+    @Message("请平台提醒群主去套用")
+    String welcomeTells();
+
+    @Message("交给平台")
+    String welcomePlace();
+
+    @Message("写")
+    String welcomeWrite();
+
+    @Message("现在没有要这样欢迎的账号。机器人能直接说话的地方，它自己欢迎")
+    String welcomeNowhere();
+
+    @Message("已经交给平台的")
+    String welcomeAtPlatforms();
+
+    @Message("给哪个群")
+    String welcomeFor();
+
+    @Message("那段话")
+    String welcomeText();
+
+    @Message("还没有")
+    String welcomeNone();
+
+    @Message("哪个群都行")
+    String anyGroup();
+
+    @Message("在平台上")
+    String welcomeInForce();
+
+    @Message("已撤下")
+    String welcomeEnded();
+
+    @Message("问过平台：就是这一段")
+    String welcomeSame();
+
+    @Message("问过平台：那里的和这里不一样")
+    String welcomeDiffers();
+
+    @Message("换成这一段")
+    String welcomeChange();
+
+    @Message("撤下")
+    String welcomeEnd();
+
+    @Message("从平台删掉，套用了它的群不再发")
+    String welcomeEndHow();
+
+    @Message("平台上已经没有的话，可以只在这里撤下")
+    String welcomeEndOnlyHere();
+
+    @Message("先写一段话")
+    String noText();
+
+    @Message("太长了，平台最多收约 {n} 个字")
+    String tooLong(String n);
+
+    @Message("不能自动说：{why}")
+    String forbidden(String why);
+
     @Message("系统")
     String system();
 }

@@ -53,6 +53,9 @@ class NewChannelReader {
             case NO_NAME -> words.noName();
             case NO_TARGET -> words.noTarget();
             case TOO_MANY_GROUPS -> words.tooManyGroups(refused.words());
+            case NO_TEXT -> words.noText();
+            case TOO_LONG -> words.tooLong(refused.words());
+            case FORBIDDEN -> words.forbidden(refused.words());
             case NOT_HERE -> words.notHere();
             case PLATFORM -> said(refused.words());
         };

@@ -65,6 +65,9 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "writesForEnded" -> words.writesForEnded();
             case "channelMade" -> words.channelMade();
             case "channelEnded" -> words.channelEnded();
+            case "groupWelcomePlaced" -> words.groupWelcomePlaced();
+            case "groupWelcomeChanged" -> words.groupWelcomeChanged();
+            case "groupWelcomeEnded" -> words.groupWelcomeEnded();
             case "exported" -> words.exported();
             case "viewed" -> words.viewed();
             case "searched" -> words.searched();

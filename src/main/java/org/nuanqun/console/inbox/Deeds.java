@@ -142,6 +142,15 @@ public interface Deeds {
     @Message("停用了渠道活码")
     String channelEnded();
 
+    @Message("交给平台一段入群欢迎语")
+    String groupWelcomePlaced();
+
+    @Message("改了入群欢迎语")
+    String groupWelcomeChanged();
+
+    @Message("撤下入群欢迎语")
+    String groupWelcomeEnded();
+
     @Message("下载了报表")
     String exported();
 }

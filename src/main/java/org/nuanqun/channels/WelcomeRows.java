@@ -1,0 +1,89 @@
+package org.nuanqun.channels;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nuanqun.audit.Actor;
+import org.nuanqun.database.Sql;
+import org.nuanqun.vocabulary.AccountId;
+
+/** The texts given to platforms, as they are kept. */
+@ApplicationScoped
+class WelcomeRows {
+
+    private static final String COLUMNS =
+            "select id, account, group_key, words, standing, made_by, changed_at, ended_at" + " from channels_welcome";
+
+    private final Sql sql;
+
+    WelcomeRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** @return false if it was there already */
+    boolean plan(UUID id, AccountId account, String group, String text, Actor by, Instant now) {
+        return sql.update(
+                        "insert into channels_welcome (id, account, group_key, words, made_by, made_at, changed_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        id,
+                        account.toString(),
+                        group,
+                        text,
+                        by.value(),
+                        now,
+                        now)
+                == 1;
+    }
+
+    void become(UUID id, Standing standing, String key) {
+        sql.update("update channels_welcome set standing = ?, key = ? where id = ?", standing.name(), key, id);
+    }
+
+    void forget(UUID id) {
+        sql.update("delete from channels_welcome where id = ? and standing = 'PLANNED'", id);
+    }
+
+    void change(UUID id, String text, Instant now) {
+        sql.update("update channels_welcome set words = ?, changed_at = ? where id = ?", text, now, id);
+    }
+
+    boolean end(UUID id, Instant now) {
+        return sql.update(
+                        "update channels_welcome set standing = 'ENDED', ended_at = ? where id = ? and standing <>"
+                                + " 'ENDED'",
+                        now,
+                        id)
+                == 1;
+    }
+
+    Optional<String> key(UUID id) {
+        return sql.first("select key from channels_welcome where id = ?", row -> row.getString(1), id)
+                .filter(key -> !key.isEmpty());
+    }
+
+    List<GroupWelcome> all() {
+        return sql.query(COLUMNS + " order by standing = 'ENDED', changed_at desc", WelcomeRows::read);
+    }
+
+    Optional<GroupWelcome> find(UUID id) {
+        return sql.first(COLUMNS + " where id = ?", WelcomeRows::read, id);
+    }
+
+    private static GroupWelcome read(ResultSet row) throws SQLException {
+        return new GroupWelcome(
+                row.getObject("id", UUID.class),
+                AccountId.parse(row.getString("account")),
+                row.getString("group_key"),
+                row.getString("words"),
+                Standing.valueOf(row.getString("standing")),
+                row.getString("made_by"),
+                Sql.instant(row, "changed_at"),
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}
