@@ -15,7 +15,7 @@ record WordingPart(Kind kind, String text, int gapBefore) {
     }
 
     private static final Pattern PART =
-            Pattern.compile("(?<gap>~\\d*)?(?:\\{(?<name>[^}]+)}|\\((?<choice>[^)]+)\\)|(?<letters>[^~{}()]+))");
+            Pattern.compile("(?<gap>~\\d{0,3})?(?:\\{(?<name>[^}]+)}|\\((?<choice>[^)]+)\\)|(?<letters>[^~{}()]+))");
 
     boolean isLetters() {
         return kind == Kind.LETTERS;

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All wordings of all scripts, compiled once. A wording is a row of parts: letters, {@code {name}} for a list of words,
@@ -34,6 +37,31 @@ public final class Wordings {
         rows = List.copyOf(built.rows);
         barrier = built.known("", "negation");
         barrierExcused = built.known("", "negation-idiom");
+    }
+
+    /**
+     * The lists of words that one wording mentions.
+     *
+     * @throws IllegalArgumentException if it cannot be read, saying from where on
+     */
+    public static Set<String> mentionedBy(String wording) {
+        Set<String> names = new TreeSet<>();
+        for (WordingPart part : WordingPart.parse(wording, 0)) {
+            switch (part.kind()) {
+                case NAME -> names.add(part.text());
+                case LETTERS -> lettersOf(part.text());
+                case CHOICE -> Stream.of(part.text().split("\\|")).forEach(one -> names.addAll(mentionedBy(one)));
+            }
+        }
+        return names;
+    }
+
+    private static String lettersOf(String words) {
+        String letters = NormalText.of(words).letters();
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("a wording without letters: '%s'".formatted(words));
+        }
+        return letters;
     }
 
     public Said read(String letters) {
@@ -143,11 +171,7 @@ public final class Wordings {
         }
 
         private void phrase(String words, int list) {
-            String letters = NormalText.of(words).letters();
-            if (letters.isEmpty()) {
-                throw new IllegalArgumentException("a wording without letters: '%s'".formatted(words));
-            }
-            phrases.computeIfAbsent(letters, k -> new ArrayList<>()).add(list);
+            phrases.computeIfAbsent(lettersOf(words), k -> new ArrayList<>()).add(list);
         }
     }
 }

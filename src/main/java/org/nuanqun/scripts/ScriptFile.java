@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -31,6 +32,13 @@ final class ScriptFile {
     // Only these are not words: YAML would also take 20:30 for a number and "no" for a lie.
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}\\.\\d{1,9}");
+
+    private static final LoaderOptions READING = new LoaderOptions();
+
+    static {
+        // A list that holds itself, or a bomb of aliases, would never end.
+        READING.setMaxAliasesForCollections(0);
+    }
 
     private final String name;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -60,6 +68,12 @@ final class ScriptFile {
                     line,
                     "this is not YAML: " + broken.getProblem(),
                     "check the indentation, the colons and the quotation marks of this line and the one above");
+        } catch (YAMLException broken) {
+            faults.add(
+                    file.name,
+                    1,
+                    "this is not YAML: " + broken.getMessage(),
+                    "remove what cannot be seen, or write the file anew as plain text");
         } catch (IOException unreadable) {
             faults.add(file.name, 1, "the file cannot be read: " + unreadable.getMessage(), "save it again as UTF-8");
         }
@@ -67,7 +81,7 @@ final class ScriptFile {
     }
 
     void parse(String yaml, int linesBefore, Faults faults) {
-        Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+        Node node = new Yaml(new SafeConstructor(READING)).compose(new StringReader(yaml));
         if (node == null) {
             faults.add(name, 1, "the file is empty", "write it or remove it");
             return;

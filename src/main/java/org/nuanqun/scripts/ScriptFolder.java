@@ -92,6 +92,7 @@ final class ScriptFolder {
         Map<ConditionCode, ConditionScript> conditions = new LinkedHashMap<>();
         each("conditions", "condition", page -> {
             ConditionScript condition = ConditionScript.read(page);
+            checks.wordings().condition(page);
             sources.check(page, "sources");
             checks.once(page, "condition", condition.code()).ifPresent(code -> conditions.put(code, condition));
             return condition;
@@ -101,19 +102,29 @@ final class ScriptFolder {
 
     private RedFlagScript redFlag(Passage page) {
         RedFlagScript family = RedFlagScript.read(page);
+        checks.wordings().redFlag(page);
         sources.check(page, "sources");
         checks.once(page, "red-flag family", family.family());
         return family;
     }
 
     private ComplaintScript complaints() {
-        return one("complaints/complaints.yaml", "complaints", ComplaintScript::read)
+        return one("complaints/complaints.yaml", "complaints", page -> {
+                    checks.wordings().complaints(page);
+                    return ComplaintScript.read(page);
+                })
                 .orElse(ComplaintScript.none());
     }
 
     private LanguageScript language() {
-        return each("language", "language", LanguageScript::read).stream()
-                .reduce(LanguageScript.none(), LanguageScript::and);
+        List<LanguageScript> pages = each("language", "language", page -> {
+            checks.wordings().language(page);
+            return LanguageScript.read(page);
+        });
+        if (pages.size() < files("language", ".yaml").size()) {
+            checks.someLanguageCouldNotBeRead();
+        }
+        return pages.stream().reduce(LanguageScript.none(), LanguageScript::and);
     }
 
     private List<AnswerScript> answers() {

@@ -16,11 +16,17 @@ final class SetChecks {
     private final Map<String, Passage> seen = new HashMap<>();
     private final Map<String, Passage> texts = new HashMap<>();
     private final List<SpokenText> spoken = new ArrayList<>();
+    private final WordingChecks wordings = new WordingChecks();
     private Wording wording = Wording.none();
     private boolean areTextsComplete = true;
+    private boolean isLanguageComplete = true;
 
     SetChecks(Faults faults) {
         this.faults = faults;
+    }
+
+    WordingChecks wordings() {
+        return wordings;
     }
 
     void use(Wording wording) {
@@ -30,6 +36,11 @@ final class SetChecks {
     /** Then it would only confuse to say of each of their texts that it is missing. */
     void someTextsCouldNotBeRead() {
         areTextsComplete = false;
+    }
+
+    /** Then it would only confuse to say of each list of words that it is missing. */
+    void someLanguageCouldNotBeRead() {
+        isLanguageComplete = false;
     }
 
     /** The code, if nothing else has it; otherwise a fault that names the other place. */
@@ -124,6 +135,9 @@ final class SetChecks {
 
     void check(ScriptSet set) {
         new References(set, seen).check();
+        if (isLanguageComplete) {
+            wordings.check(faults);
+        }
         if (areTextsComplete) {
             new NeededTexts(set, texts, faults).check();
         }

@@ -3,14 +3,22 @@ package org.nuanqun.scripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
 
 @NeedsNoService
@@ -34,7 +42,77 @@ class ScriptErrorsTest {
     }
 
     @Nested
+    class A_wording {
+
+        private static final String FILE = "red-flags/cardiac.yaml";
+
+        @Test
+        void that_nobody_can_read_is_named_with_its_line() {
+            scripts.replace(FILE, "{pain}", "{pain");
+
+            assertThat(only().file()).isEqualTo(FILE);
+            assertThat(only().line()).isEqualTo(scripts.lineOf(FILE, "{pain "));
+            assertThat(only().what()).startsWith("cannot read the wording '").contains("{pain");
+        }
+
+        @Test
+        void must_mention_lists_of_words_that_stand_somewhere() {
+            scripts.replace(FILE, "{pain}", "{pian}");
+
+            assertThat(only().what()).isEqualTo("no list of words is called {pian}");
+        }
+
+        @Test
+        void may_ask_only_for_numbers_that_are_read() {
+            scripts.replace("red-flags/ped_infant_fever.yaml", "temperature >=", "temprature >=");
+
+            assertThat(mistakes()).anySatisfy(mistake -> assertThat(mistake.toString())
+                    .contains("ped_infant_fever.yaml:21")
+                    .contains("'temprature >= 38' does not have the form"));
+        }
+
+        @Test
+        void that_everything_leans_on_may_not_go() {
+            scripts.replace("language/scope.yaml", "  just-now:", "  just-noww:");
+
+            assertThat(only().what()).isEqualTo("no list of words is called 'just-now'");
+        }
+
+        @Test
+        void is_needed_where_the_code_asks_for_it() throws IOException {
+            Pattern asked = Pattern.compile("\\.known\\((?:\"\"|SHARED), \"([a-z-]+)\"\\)");
+            try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+                Set<String> names = sources.filter(file -> file.toString().endsWith(".java"))
+                        .flatMap(file -> asked.matcher(content(file)).results())
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
+
+                assertThat(WordingChecks.NEEDED).isEqualTo(names);
+            }
+        }
+
+        private static String content(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    @Nested
     class Any_file {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"name: \u0000", "all: &all [*all]", "one: &one {two: *one}"})
+        void with_what_no_editor_shows_or_a_list_that_holds_itself_is_named(String odd) {
+            scripts.write("departments.yaml", odd);
+
+            assertThat(mistakes()).anySatisfy(mistake -> {
+                assertThat(mistake.file()).isEqualTo("departments.yaml");
+                assertThat(mistake.what()).startsWith("this is not YAML");
+            });
+        }
 
         @Test
         void that_is_not_yaml_is_named_with_its_line() {
