@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.bench.Bench;
 import org.nuanqun.bench.chaos.Chaos;
+import org.nuanqun.bench.fuzz.Fuzz;
 import org.nuanqun.bench.load.Stage;
 import org.nuanqun.database.StartRefused;
 import org.nuanqun.doctor.AccountDoctor;
@@ -33,6 +34,7 @@ public final class Nuanqun {
                 case "restore" -> BackupCommands.restore(rest);
                 case "bench" -> System.exit(new Bench(launcher(), scripts()).run(rest));
                 case "chaos" -> System.exit(new Chaos(Stage.ownJar(), System.out).run(rest) == 0 ? 0 : 1);
+                case "fuzz" -> System.exit(new Fuzz(scripts(), System.out).run(rest) == 0 ? 0 : 1);
                 default -> throw new StartRefused("There is no command " + verb + "; ./nuanqun help lists them all.");
             }
         } catch (StartRefused e) {
