@@ -22,7 +22,7 @@ record BridgeAccount(AccountSettings settings) {
         return settings.required("url");
     }
 
-    /** The key, and the one before it while both sides change over; the first one signs what we send. */
+    /** The key, and the one before it while both sides change over; what we send is signed with each. */
     List<SigningKey> keys() {
         settings.required("signing-key");
         return List.of("signing-key", "signing-key.previous").stream()

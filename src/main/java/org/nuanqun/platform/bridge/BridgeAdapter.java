@@ -48,8 +48,13 @@ class BridgeAdapter implements PlatformAdapter {
     @Override
     public DeliveryOutcome send(OutboundMessage message) {
         return accounts.find(message.account())
-                .map(settings -> send.message(new BridgeAccount(settings), message, time.instant()))
+                .map(settings -> send.message(new BridgeAccount(settings), message, isDraft(message), time.instant()))
                 .orElseGet(() -> AccountBook.gone(message.account()));
+    }
+
+    private boolean isDraft(OutboundMessage message) {
+        Capabilities allowed = capabilities(message.account(), message.chat());
+        return allowed.needsConfirmation() || (message.speaker().isBot() && !allowed.mayReplyByItself());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -38,8 +39,11 @@ class BridgeSend {
         this.within = config.callWithin();
     }
 
-    /** @param now real time: the other side judges the signature by its own clock */
-    DeliveryOutcome message(BridgeAccount account, OutboundMessage message, Instant now) {
+    /**
+     * @param isDraft whether the gateway is to keep it until a colleague confirms
+     * @param now real time: the other side judges the signature by its own clock
+     */
+    DeliveryOutcome message(BridgeAccount account, OutboundMessage message, boolean isDraft, Instant now) {
         HttpUrl url = HttpUrl.parse(account.url());
         if (url == null) {
             return new DeliveryOutcome.Refused("the file of the account names no address to call");
@@ -49,27 +53,33 @@ class BridgeSend {
         if (!wait.isZero()) {
             return new DeliveryOutcome.TryLater(wait, "waiting for our turn at the platform");
         }
-        DeliveryOutcome outcome = outcome(http.call(request(account, url, message, now), within));
+        DeliveryOutcome outcome =
+                outcome(http.call(request(account, url, body(message, isDraft, now), message.ownId(), now), within));
         if (outcome instanceof DeliveryOutcome.TryLater later && later.after().compareTo(SOON) > 0) {
             pace.pause(account.id() + " messages", later.after());
         }
         return outcome;
     }
 
-    private static Request request(BridgeAccount account, HttpUrl url, OutboundMessage message, Instant now) {
-        byte[] body = body(message, now).toString().getBytes(StandardCharsets.UTF_8);
+    private static Request request(BridgeAccount account, HttpUrl url, ObjectNode said, String ownId, Instant now) {
+        byte[] body = said.toString().getBytes(StandardCharsets.UTF_8);
         String timestamp = String.valueOf(now.getEpochSecond());
-        String id = "msg_" + message.ownId();
+        String id = "msg_" + ownId;
         return new Request.Builder()
                 .url(url)
                 .header("webhook-id", id)
                 .header("webhook-timestamp", timestamp)
-                .header("webhook-signature", account.keys().getFirst().sign(id, timestamp, body))
+                .header("webhook-signature", signatures(account, id, timestamp, body))
                 .post(RequestBody.create(body, JSON))
                 .build();
     }
 
-    private static ObjectNode body(OutboundMessage message, Instant now) {
+    /** One for each key, so that a gateway that knows only the old or only the new one takes it. */
+    private static String signatures(BridgeAccount account, String id, String timestamp, byte[] body) {
+        return account.keys().stream().map(key -> key.sign(id, timestamp, body)).collect(Collectors.joining(" "));
+    }
+
+    private static ObjectNode body(OutboundMessage message, boolean isDraft, Instant now) {
         ObjectNode body = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "message.send")
@@ -81,7 +91,7 @@ class BridgeSend {
                 .put("name", message.speaker().name())
                 .put("role", message.speaker().role())
                 .put("isBot", message.speaker().isBot());
-        data.put("text", message.text());
+        data.put("text", message.text()).put("draft", isDraft);
         message.mentions().forEach(data.putArray("mentions")::add);
         message.taps().forEach(data.putArray("taps")::add);
         message.greetingKey().ifPresent(key -> data.put("greetingKey", key));

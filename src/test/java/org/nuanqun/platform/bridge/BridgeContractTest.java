@@ -51,7 +51,7 @@ class BridgeContractTest extends AdapterContract {
 
     @Override
     protected DeliveryOutcome send(OutboundMessage message) {
-        return send.message(bridge(), message, NOW);
+        return send.message(bridge(), message, false, NOW);
     }
 
     private BridgeAccount bridge() {
@@ -162,18 +162,20 @@ class BridgeContractTest extends AdapterContract {
     }
 
     @Test
-    void what_we_send_is_signed_so_that_the_gateway_can_check_it() {
+    void what_we_send_is_signed_with_both_keys_while_one_is_changed() {
         platform.stubFor(com.github.tomakehurst.wiremock.client.WireMock.any(
                         com.github.tomakehurst.wiremock.client.WireMock.anyUrl())
                 .willReturn(com.github.tomakehurst.wiremock.client.WireMock.okJson("{\"messageId\":\"m-1\"}")));
         send(aMessage());
         var call = platform.getAllServeEvents().getFirst().getRequest();
-        assertThat(SigningKey.of(NEXT_SECRET.substring(6))
-                        .fits(
-                                call.getHeader("webhook-signature"),
-                                call.getHeader("webhook-id"),
-                                call.getHeader("webhook-timestamp"),
-                                call.getBody()))
-                .isTrue();
+        for (String key : List.of(SECRET, NEXT_SECRET)) {
+            assertThat(SigningKey.of(key.substring(6))
+                            .fits(
+                                    call.getHeader("webhook-signature"),
+                                    call.getHeader("webhook-id"),
+                                    call.getHeader("webhook-timestamp"),
+                                    call.getBody()))
+                    .isTrue();
+        }
     }
 }
