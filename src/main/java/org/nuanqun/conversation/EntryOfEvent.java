@@ -22,6 +22,8 @@ record EntryOfEvent(LineKind kind, SpeakerKind speaker, String speakerName, Cont
             case PlatformEvent.ServedBy served ->
                 new EntryOfEvent(
                         LineKind.SYSTEM, SpeakerKind.SYSTEM, served.staffName().orElse(""), NOTHING);
+            case PlatformEvent.Noticed noticed ->
+                new EntryOfEvent(LineKind.SYSTEM, SpeakerKind.SYSTEM, "", new Content.Words(noticed.words()));
         };
     }
 }

@@ -35,6 +35,7 @@ class HostEvent {
             case PlatformEvent.GroupSeen seen -> roster.seen(lane, unhandled, seen, clock.instant());
             case PlatformEvent.StaffSpoke staff ->
                 roster.servedBy(lane, unhandled, Optional.of(staff.staffName()), clock.instant());
+            case PlatformEvent.Noticed _ -> roster.noticed(lane, unhandled);
             case PlatformEvent.ServedBy served -> roster.servedBy(lane, unhandled, served.staffName(), clock.instant());
         }
     }

@@ -153,4 +153,10 @@ class KeepRoster {
                 () -> handoff.endedElsewhere(lane.conversation(), now));
         lanes.handled(unhandled.entry(), "");
     }
+
+    @Transactional
+    void noticed(Lane lane, Unhandled unhandled) {
+        lanes.hold(lane);
+        lanes.handled(unhandled.entry(), "");
+    }
 }

@@ -17,7 +17,8 @@ import org.nuanqun.vocabulary.AccountId;
     @JsonSubTypes.Type(value = PlatformEvent.MemberLeft.class, name = "member-left"),
     @JsonSubTypes.Type(value = PlatformEvent.GroupSeen.class, name = "group-seen"),
     @JsonSubTypes.Type(value = PlatformEvent.StaffSpoke.class, name = "staff-spoke"),
-    @JsonSubTypes.Type(value = PlatformEvent.ServedBy.class, name = "served-by")
+    @JsonSubTypes.Type(value = PlatformEvent.ServedBy.class, name = "served-by"),
+    @JsonSubTypes.Type(value = PlatformEvent.Noticed.class, name = "noticed")
 })
 public sealed interface PlatformEvent {
 
@@ -81,6 +82,10 @@ public sealed interface PlatformEvent {
     /** A colleague answered in the platform's own client, not in our console. */
     record StaffSpoke(
             AccountId account, String identity, Instant occurredAt, Chat chat, String staffName, Content content)
+            implements PlatformEvent {}
+
+    /** Something that colleagues should see in the conversation, in these words, and that nobody has to answer. */
+    record Noticed(AccountId account, String identity, Instant occurredAt, Chat chat, String words)
             implements PlatformEvent {}
 
     /** A colleague took the session in the platform's own client; nobody has it any more where {@code staffName} is empty. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.Greeting;
@@ -29,7 +30,7 @@ final class TellKfMessage {
         return Instant.ofEpochSecond(message.path("send_time").asLong(0));
     }
 
-    /** Nothing for what concerns nobody: a colleague's status, a recall, a kind of tomorrow. */
+    /** Nothing for what concerns no conversation: a colleague's status, a kind of tomorrow. */
     Optional<PlatformEvent> event(JsonNode message) {
         String customer = KfPage.customerOf(message);
         if (customer.isEmpty() || message.path("msgid").asText("").isEmpty()) {
@@ -83,6 +84,11 @@ final class TellKfMessage {
         return switch (event.path("event_type").asText("")) {
             case "enter_session" -> entered(message, event, chat);
             case "session_status_change" -> Optional.of(moved(message, event, chat));
+            case "user_recall_msg" -> Optional.of(noticed(message, chat, "患者撤回了一条消息 · took a message back"));
+            case "servicer_recall_msg" ->
+                Optional.of(noticed(message, chat, servicer(event) + " 撤回了一条消息 · took a message back"));
+            case "reject_customer_msg_switch_change" ->
+                Optional.of(noticed(message, chat, servicer(event) + rejection(event)));
             default -> Optional.empty();
         };
     }
@@ -94,6 +100,7 @@ final class TellKfMessage {
             return Optional.empty();
         }
         String scene = event.path("scene_param").asText(event.path("scene").asText(""));
+        String channel = event.path("wechat_channels").path("nickname").asText("");
         Instant at = sentAt(message);
         return Optional.of(new PlatformEvent.MemberJoined(
                 account.id(),
@@ -101,8 +108,22 @@ final class TellKfMessage {
                 at,
                 chat,
                 nicknames.getOrDefault(chat.person().orElse(""), ""),
-                Optional.of(scene).filter(value -> !value.isEmpty()),
+                Stream.of(scene, channel).filter(value -> !value.isEmpty()).findFirst(),
                 Optional.of(new Greeting(code, at.plus(account.welcomeWithin())))));
+    }
+
+    private PlatformEvent noticed(JsonNode message, Chat chat, String words) {
+        return new PlatformEvent.Noticed(account.id(), identity(message), sentAt(message), chat, words);
+    }
+
+    private String servicer(JsonNode event) {
+        return account.nameOf(event.path("servicer_userid").asText(""));
+    }
+
+    private static String rejection(JsonNode event) {
+        return event.path("reject_switch").asInt(0) == 1
+                ? " 在客户端里不再接收此人的消息 · blocks this person's messages"
+                : " 恢复接收此人的消息 · takes this person's messages again";
     }
 
     private PlatformEvent moved(JsonNode message, JsonNode event, Chat chat) {

@@ -59,7 +59,8 @@ public class Media {
                 switch (event) {
                     case PlatformEvent.MessageReceived message -> Optional.of(message.content());
                     case PlatformEvent.StaffSpoke spoke -> Optional.of(spoke.content());
-                    case PlatformEvent.MemberJoined _,
+                    case PlatformEvent.Noticed _,
+                            PlatformEvent.MemberJoined _,
                             PlatformEvent.MemberLeft _,
                             PlatformEvent.GroupSeen _,
                             PlatformEvent.ServedBy _ -> Optional.empty();

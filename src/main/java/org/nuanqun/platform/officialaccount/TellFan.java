@@ -39,7 +39,9 @@ final class TellFan {
     private List<PlatformEvent> happened(Fields fields, Chat chat, Instant at) {
         String identity = "callback:" + fields.fingerprint();
         return switch (fields.required("Event").toLowerCase(Locale.ROOT)) {
-            case "subscribe" -> List.of(followed(fields, identity, at, chat));
+            case "subscribe" -> List.of(came("follow", fields, identity, at, chat));
+            // a fan already, who touched the code of a poster: she came again, by that code
+            case "scan" -> List.of(came("scan", fields, identity, at, chat));
             case "unsubscribe" -> List.of(new PlatformEvent.MemberLeft(account.id(), identity, at, chat));
             case "click" -> {
                 Content words = new Content.Words(account.wordsOfMenu(fields.text("EventKey")));
@@ -49,7 +51,7 @@ final class TellFan {
         };
     }
 
-    private PlatformEvent followed(Fields fields, String identity, Instant at, Chat chat) {
+    private PlatformEvent came(String how, Fields fields, String identity, Instant at, Chat chat) {
         String scene = fields.text("EventKey");
         return new PlatformEvent.MemberJoined(
                 account.id(),
@@ -59,7 +61,7 @@ final class TellFan {
                 "",
                 Optional.of(scene.startsWith(SCENE) ? scene.substring(SCENE.length()) : scene)
                         .filter(state -> !state.isEmpty()),
-                Optional.of(new Greeting("follow", at.plus(account.greetWithin()))));
+                Optional.of(new Greeting(how, at.plus(account.greetWithin()))));
     }
 
     private PlatformEvent heard(String identity, Instant at, Chat chat, Content content) {

@@ -89,6 +89,28 @@ class OfficialCallbackTest {
     }
 
     @Test
+    void a_fan_who_scans_a_poster_came_by_its_code() {
+        assertThat(plain(message("<MsgType>event</MsgType><Event>SCAN</Event><EventKey><![CDATA[poster]]></EventKey>"
+                        + "<Ticket>T</Ticket>")))
+                .isInstanceOfSatisfying(PlatformEvent.MemberJoined.class, joined -> {
+                    assertThat(joined.sourceState()).contains("poster");
+                    assertThat(joined.greeting()).isPresent();
+                });
+    }
+
+    @Test
+    void a_place_is_named_and_never_kept_when_it_is_only_reported() {
+        assertThat(plain(message("<MsgType>location</MsgType><Location_X>23.13</Location_X><Label>门诊楼</Label>")))
+                .isInstanceOfSatisfying(PlatformEvent.MessageReceived.class, heard -> assertThat(heard.content())
+                        .isInstanceOfSatisfying(Content.Attachment.class, place -> assertThat(place.name())
+                                .isEqualTo("位置 门诊楼")));
+        assertThat(callback(PLAIN)
+                        .read(plainRequest(message("<MsgType>event</MsgType><Event>LOCATION</Event>"
+                                + "<Latitude>23.1</Latitude><Longitude>113.3</Longitude><Precision>5</Precision>"))))
+                .isInstanceOf(WebhookReading.Ignored.class);
+    }
+
+    @Test
     void every_documented_kind_of_message_is_heard() {
         for (String kind : List.of("image", "voice", "video", "shortvideo", "location", "link", "of_tomorrow")) {
             PlatformEvent event = plain(message("<MsgType>" + kind + "</MsgType><MediaId>m</MediaId><MsgId>9</MsgId>"
@@ -106,7 +128,7 @@ class OfficialCallbackTest {
 
     @Test
     void what_concerns_nobody_is_acknowledged() {
-        for (String event : List.of("SCAN", "LOCATION", "VIEW", "TOMORROW")) {
+        for (String event : List.of("LOCATION", "VIEW", "view_miniprogram", "TOMORROW")) {
             assertThat(callback(PLAIN)
                             .read(plainRequest(message("<MsgType>event</MsgType><Event>" + event + "</Event>"))))
                     .isInstanceOf(WebhookReading.Ignored.class);
