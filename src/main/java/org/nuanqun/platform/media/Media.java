@@ -16,8 +16,10 @@ public class Media {
     private final MediaRows rows;
     private final MediaSeal seal;
     private final MediaSources sources;
+    private final MediaConfig config;
 
-    Media(MediaRows rows, MediaSeal seal, MediaSources sources) {
+    Media(MediaRows rows, MediaSeal seal, MediaSources sources, MediaConfig config) {
+        this.config = config;
         this.rows = rows;
         this.seal = seal;
         this.sources = sources;
@@ -38,6 +40,13 @@ public class Media {
                         && !attachment.url().isEmpty()
                 ? rows.find(account, attachment.url())
                 : Optional.empty();
+    }
+
+    /** Deletes what was kept for as long as it may be, in the caller's transaction; how many. */
+    public int forgetOld() {
+        int days = config.keepDays();
+        String why = "保存满 %d 天，已删除（deleted after %d days）".formatted(days, days);
+        return days > 0 ? rows.forget(days, why) : 0;
     }
 
     /**

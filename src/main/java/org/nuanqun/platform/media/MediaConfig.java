@@ -16,6 +16,10 @@ public interface MediaConfig {
     @WithDefault("10240")
     int totalMegabytes();
 
+    /** After so many days a file is deleted here, with its name and size; 0 keeps them for ever. */
+    @WithDefault("180")
+    int keepDays();
+
     /** How long fetching one may take. */
     @WithDefault("PT1M")
     Duration within();

@@ -76,6 +76,21 @@ class MediaRows {
         sql.update("update platform_media set state = 'GONE', why = ? where id = ?", why, id);
     }
 
+    /** Deletes what is older; that there was something, and why it is gone, stays. How many. */
+    int forget(int days, String why) {
+        return sql.query(
+                        """
+                        with old as (
+                          update platform_media set state = 'GONE', why = ?, type = '', size = 0, key_id = ''
+                          where state <> 'GONE' and wanted_at < clock_timestamp() - ? * interval '1 day' returning id),
+                        parts as (delete from platform_media_part where media_id in (select id from old))
+                        select count(*) from old""",
+                        row -> row.getInt(1),
+                        why,
+                        days)
+                .getFirst();
+    }
+
     /** How many bytes all kept ones have. */
     long total() {
         return sql.first("select coalesce(sum(size), 0) from platform_media", row -> row.getLong(1))

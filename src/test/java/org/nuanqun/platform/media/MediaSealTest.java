@@ -53,6 +53,11 @@ class MediaSealTest {
     private record Given(Optional<String> key) implements MediaConfig {
 
         @Override
+        public int keepDays() {
+            return 180;
+        }
+
+        @Override
         public int mostMegabytes() {
             return 1;
         }
