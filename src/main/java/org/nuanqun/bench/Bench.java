@@ -35,6 +35,7 @@ public final class Bench {
         measures.put("start", TrialService::startUp);
         measures.put("intake", service -> new IntakeRate(service).measure());
         measures.put("acknowledgement", service -> new AcknowledgementTime(service).measure());
+        measures.put("sealed", service -> new SealedAcknowledgementTime(service).measure());
         measures.put("reply", service -> new ReplyLatency(service).measure());
         measures.put("memory", TrialService::memory);
         return measures;

@@ -58,6 +58,21 @@ final class TrialService implements AutoCloseable {
                 .orElseThrow(() -> new StartRefused("The service of the bench has no database."));
     }
 
+    /** Connects an account as an administrator would; where its callbacks go. The service looks each second. */
+    URI connected(String platform, String settings) {
+        try {
+            Path accounts = Files.createDirectories(folder.resolve("accounts"));
+            Files.writeString(accounts.resolve(platform + ".bench.properties"), settings);
+            Thread.sleep(2_000);
+            return at("/webhooks/" + platform + "/bench");
+        } catch (IOException e) {
+            throw new StartRefused("The service of the bench takes no account: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("The bench was interrupted.", e);
+        }
+    }
+
     <T> T inDatabase(Function<DatabaseAddress, T> look) {
         return EmbeddedDatabase.lookInto(folder, look)
                 .orElseThrow(() -> new StartRefused("The service of the bench has no database."));
