@@ -20,6 +20,7 @@ import org.nuanqun.platform.manners.PlatformHttp;
 /** What only the platform can say: whether the credentials are right, the address allowed, the interfaces granted. */
 final class AskPlatform {
 
+    private static final String CREDENTIALS = "凭证 credentials";
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Duration WITHIN = Duration.ofSeconds(8);
     private static final Duration SKEW_ALLOWED = Duration.ofMinutes(1);
@@ -66,8 +67,8 @@ final class AskPlatform {
                             "corpsecret", account.requiredSecret("secret").reveal())
                     .build());
         }
-        Optional<JsonNode> answer = ask("凭证 credentials", request.build(), "ID 和 Secret：平台管理后台的应用详情页（the app's page）");
-        answer.ifPresent(body -> checks.add(Check.ok("凭证 credentials", "平台接受（the platform takes them）")));
+        Optional<JsonNode> answer = ask(CREDENTIALS, request.build(), "ID 和 Secret：平台管理后台的应用详情页（the app's page）");
+        answer.ifPresent(body -> checks.add(Check.ok(CREDENTIALS, "平台接受（the platform takes them）")));
         return answer.map(body -> body.path("access_token").asText(""));
     }
 
@@ -108,7 +109,10 @@ final class AskPlatform {
             int code = body.path("errcode").asInt(0);
             return code == 0
                     ? Optional.of(body)
-                    : noted(Check.fail(what, Codes.words(account, code), Codes.mend(code, mend)));
+                    : noted(Check.fail(
+                            what,
+                            Codes.words(account, code, what.equals(CREDENTIALS)),
+                            Codes.mend(account, code, mend)));
         } catch (Unreadable e) {
             return noted(Check.fail(
                     what, "回答读不懂，可能被代理截住（not the platform's answer, perhaps a proxy's）", "本机的网络（network here）"));

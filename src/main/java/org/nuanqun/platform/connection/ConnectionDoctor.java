@@ -74,27 +74,32 @@ public final class ConnectionDoctor {
                 .toList();
     }
 
+    /** The pair that is valid, and the one before it while the platform is being changed. */
     private List<Check> callback() {
-        if (account.text("callback.token").isEmpty()) {
-            return List.of();
-        }
         List<Check> checks = new ArrayList<>();
-        String token = account.text("callback.token", "");
-        checks.add(
-                token.matches("[A-Za-z0-9]{1,32}")
-                        ? Check.ok("callback.token", "格式正确（well-formed）")
-                        : Check.fail("callback.token", "应是不超过 32 位的字母和数字（at most 32 letters and digits）", IN_THE_FILE));
-        account.text("callback.aes-key").ifPresent(key -> checks.add(aesKey(key)));
+        for (String prefix : List.of("callback", "callback.previous")) {
+            account.text(prefix + ".token").ifPresent(token -> checks.add(token(prefix + ".token", token)));
+            account.text(prefix + ".aes-key").ifPresent(key -> checks.add(aesKey(prefix + ".aes-key", key)));
+        }
         return checks;
     }
 
-    private Check aesKey(String key) {
+    private static Check token(String setting, String token) {
+        return token.matches("[A-Za-z0-9]{1,32}")
+                ? Check.ok(setting, "格式正确（well-formed）")
+                : Check.fail(setting, "应是不超过 32 位的字母和数字（at most 32 letters and digits）", IN_THE_FILE);
+    }
+
+    private Check aesKey(String setting, String key) {
         if (!AesKey.isWellFormed(key)) {
-            return Check.fail("callback.aes-key", "应是 43 位字母和数字（43 letters and digits）", IN_THE_FILE);
+            return Check.fail(setting, "应是 43 位字母和数字（43 letters and digits）", IN_THE_FILE);
         }
         return isSound()
-                ? Check.ok("callback.aes-key", "加密后能原样解开（sealed and opened again）")
-                : Check.fail("callback.aes-key", "加密后解不开（cannot be opened again）", IN_THE_FILE);
+                ? Check.ok(setting, "加密后能原样解开（sealed and opened again）")
+                : Check.fail(
+                        setting,
+                        "加密后解不开，或旁边没有 token（cannot be opened again, or stands without its token）",
+                        IN_THE_FILE);
     }
 
     private boolean isSound() {

@@ -81,7 +81,8 @@ class ReadMessages {
     /** What nobody had hinted at: a callback was lost, and this look made good for it. */
     private void countHealed(KfCursors.Turn turn, int fresh) {
         if (!turn.wasHinted()) {
-            meters.counter("platform.healed", "platform", KfAccount.PLATFORM).increment(fresh);
+            meters.counter("platform.healed", "platform", KfAccount.PLATFORM, "kind", "message")
+                    .increment(fresh);
         }
     }
 

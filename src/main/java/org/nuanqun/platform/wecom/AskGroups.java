@@ -54,7 +54,8 @@ class AskGroups {
     }
 
     private void heal(WecomAccount account, String group) {
-        meters.counter("platform.healed", "platform", WecomAccount.PLATFORM).increment(ask(account, group));
+        meters.counter("platform.healed", "platform", WecomAccount.PLATFORM, "kind", "member")
+                .increment(ask(account, group));
     }
 
     /** How many comings and goings were new. */

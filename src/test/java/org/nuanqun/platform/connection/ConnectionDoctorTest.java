@@ -111,6 +111,30 @@ class ConnectionDoctorTest {
     }
 
     @Test
+    void a_token_of_the_wrong_form_is_found_and_so_is_the_previous_pair() {
+        file.put("callback.token", "with space");
+        file.put("callback.previous.token", "x".repeat(33));
+        file.put("callback.previous.aes-key", "tooshort");
+        assertThat(failed("callback.token").words()).contains("32", "letters");
+        assertThat(failed("callback.previous.token").words()).contains("32");
+        assertThat(failed("callback.previous.aes-key").words()).contains("43", "letters");
+        assertThat(failed("callback.token").mend()).contains("账号文件", "file");
+    }
+
+    @Test
+    void our_own_sealing_goes_round() {
+        assertThat(checks())
+                .anyMatch(check ->
+                        check.what().equals("callback.aes-key") && check.words().contains("sealed and opened again"));
+    }
+
+    @Test
+    void colleagues_out_of_scope_say_where_the_scope_is() {
+        platform.moods().refuseNext("/cgi-bin/externalcontact/groupchat/list", 60011);
+        assertThat(failed("externalcontact/groupchat/list").mend()).contains("可见范围", "scope");
+    }
+
+    @Test
     void a_clock_far_from_the_platforms_is_a_warning() {
         now = now.plus(Duration.ofMinutes(10));
         assertThat(checks())

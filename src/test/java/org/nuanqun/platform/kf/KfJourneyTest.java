@@ -3,12 +3,14 @@ package org.nuanqun.platform.kf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ class KfJourneyTest {
 
     @Inject
     Platforms platforms;
+
+    @Inject
+    MeterRegistry meters;
 
     private final PlatformDouble platform = new PlatformDouble(0);
     private ConnectedAccount account;
@@ -88,11 +93,22 @@ class KfJourneyTest {
         assertThat(platform.kf().received(PATIENT)).hasSize(1);
     }
 
+    /** The healed share: all of them, and each counted. */
     @Test
-    void without_a_single_callback_everything_is_found() {
+    void without_a_single_callback_everything_is_found_and_counted() {
+        double before = healed();
         platform.callbacks().drop(true);
-        platform.kf().writes(PATIENT, "转人工");
-        hears(PATIENT, "转人工");
+        List<String> people = IntStream.range(0, 20).mapToObj(i -> "wmLost" + i).toList();
+        people.forEach(person -> platform.kf().writes(person, "转人工"));
+        eventually(() ->
+                assertThat(people).allSatisfy(person -> assertThat(said(person)).hasSize(1)));
+        hears("wmLost0", "转人工");
+        assertThat(healed() - before).isEqualTo(20);
+    }
+
+    private double healed() {
+        return meters.counter("platform.healed", "platform", "kf", "kind", "message")
+                .count();
     }
 
     @Test
