@@ -22,10 +22,10 @@ public final class AnswerIndex implements Knowledge.Answers {
     private final Aspects aspects;
     private final Meaning meaning;
 
-    private AnswerIndex(List<IndexedAnswer> answers, List<Aspect> names, Grams grams, Meaning meaning) {
+    private AnswerIndex(List<IndexedAnswer> answers, Aspects aspects, Grams grams, Meaning meaning) {
         this.answers = answers;
         this.grams = grams;
-        this.aspects = new Aspects(answers, names);
+        this.aspects = aspects;
         this.meaning = meaning;
     }
 
@@ -39,12 +39,13 @@ public final class AnswerIndex implements Knowledge.Answers {
         List<IndexedAnswer> indexed = scripts.answers().stream()
                 .map(one -> IndexedAnswer.of(one, grams, meaning::ofScript))
                 .toList();
-        return new AnswerIndex(indexed, names, grams, meaning);
+        return new AnswerIndex(
+                indexed, new Aspects(indexed, names, scripts.language().aspects()), grams, meaning);
     }
 
     private static Stream<Aspect> names(ConditionScript condition) {
         return condition.layNames().stream()
-                .flatMap(names -> Stream.of(names.split(" ")))
+                .flatMap(names -> Stream.of(names.split("\\s+")))
                 .filter(PLAIN.asMatchPredicate())
                 .map(name -> new Aspect(name, Set.of(condition.code())));
     }

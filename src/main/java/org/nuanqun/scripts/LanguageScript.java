@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, everyday
- * sentences that are neither danger nor complaint, and what a short reply says.
+ * sentences that are neither danger nor complaint, words that turn a question into another one, and what a short reply says.
  */
 public record LanguageScript(
         Map<String, List<String>> words,
@@ -16,10 +16,12 @@ public record LanguageScript(
         List<String> misheard,
         List<SignScript> unclear,
         List<String> everyday,
+        List<String> aspects,
         ReplyLists replies) {
 
     static LanguageScript none() {
-        return new LanguageScript(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), ReplyLists.none());
+        return new LanguageScript(
+                Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), ReplyLists.none());
     }
 
     static LanguageScript read(Passage passage) {
@@ -30,6 +32,7 @@ public record LanguageScript(
                 WordLists.each(passage.texts("misheard")),
                 passage.each("unclear").stream().map(SignScript::read).toList(),
                 passage.texts("everyday"),
+                WordLists.each(passage.texts("aspects")),
                 ReplyLists.read(passage));
     }
 
@@ -41,6 +44,7 @@ public record LanguageScript(
                 Stream.concat(misheard.stream(), other.misheard.stream()).toList(),
                 Stream.concat(unclear.stream(), other.unclear.stream()).toList(),
                 Stream.concat(everyday.stream(), other.everyday.stream()).toList(),
+                Stream.concat(aspects.stream(), other.aspects.stream()).toList(),
                 replies.and(other.replies));
     }
 
