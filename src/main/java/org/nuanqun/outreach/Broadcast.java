@@ -1,10 +1,21 @@
 package org.nuanqun.outreach;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.nuanqun.scripts.TextKind;
 
 /** One text for many, and how far it has come. */
-public record Broadcast(UUID id, String text, Instant sendAt, String author, BroadcastState state, Tally tally) {
+public record Broadcast(
+        UUID id,
+        String text,
+        TextKind kind,
+        String approval,
+        Instant sendAt,
+        Duration spread,
+        String author,
+        BroadcastState state,
+        Tally tally) {
 
     /** How many people stand where. */
     public record Tally(int waiting, int queued, int sent, int notSent) {

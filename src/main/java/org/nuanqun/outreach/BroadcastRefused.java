@@ -1,5 +1,8 @@
 package org.nuanqun.outreach;
 
+import java.util.List;
+import org.nuanqun.advertising.BannedWords;
+
 /** A broadcast cannot be begun as it stands. */
 public final class BroadcastRefused extends RuntimeException {
 
@@ -10,12 +13,30 @@ public final class BroadcastRefused extends RuntimeException {
     public enum Why {
         NO_TEXT,
         NOBODY,
-        IN_THE_PAST
+        IN_THE_PAST,
+        CLAIMS,
+        NO_APPROVAL
     }
 
+    private final transient List<BannedWords> claims;
+
     BroadcastRefused(Why why) {
+        this(why, List.of());
+    }
+
+    BroadcastRefused(List<BannedWords> claims) {
+        this(Why.CLAIMS, claims);
+    }
+
+    private BroadcastRefused(Why why, List<BannedWords> claims) {
         super(why.name(), null, false, false);
         this.why = why;
+        this.claims = claims;
+    }
+
+    /** The words it may not contain, each with its reason and a safe wording. */
+    public List<BannedWords> claims() {
+        return claims;
     }
 
     public Why why() {

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.nuanqun.scripts.TextKind;
 
 @Entity
 @Table(name = "outreach_broadcast")
@@ -28,6 +30,19 @@ class BroadcastRow {
     @Column(name = "send_at", nullable = false, updatable = false)
     Instant sendAt;
 
+    @Column(nullable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    TextKind kind;
+
+    @Column(nullable = false, updatable = false)
+    String approval;
+
+    @Column(name = "spread_minutes", nullable = false, updatable = false)
+    int spreadMinutes;
+
+    @Column(name = "due_from", nullable = false)
+    Instant dueFrom;
+
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     BroadcastState state;
@@ -40,6 +55,10 @@ class BroadcastRow {
     BroadcastRow() {}
 
     Broadcast asBroadcast(Broadcast.Tally tally) {
-        return new Broadcast(id, text, sendAt, author, state, tally);
+        return new Broadcast(id, text, kind, approval, sendAt, Duration.ofMinutes(spreadMinutes), author, state, tally);
+    }
+
+    Pace pace() {
+        return new Pace(dueFrom, Duration.ofMinutes(spreadMinutes));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class Broadcasts implements PanacheRepositoryBase<BroadcastRow, UUID> {
@@ -40,7 +41,20 @@ class Broadcasts implements PanacheRepositoryBase<BroadcastRow, UUID> {
         return find("order by createdAt desc").page(Page.ofSize(LATEST)).list();
     }
 
+    /** Those that are handed on bit by bit just now. */
+    List<BroadcastRow> spreading(Instant now) {
+        return find("state = ?1 and sendAt <= ?2 and spreadMinutes > 0", BroadcastState.RUNNING, now).stream()
+                .filter(row -> row.pace().isSpreadAt(now))
+                .toList();
+    }
+
     Optional<Instant> nextAfter(Instant now) {
+        return Stream.concat(firstAfter(now).stream(), spreading(now).stream().map(row -> row.pace()
+                        .nextAfter(now)))
+                .min(Instant::compareTo);
+    }
+
+    private Optional<Instant> firstAfter(Instant now) {
         return find("state = ?1 and sendAt > ?2 order by sendAt", BroadcastState.RUNNING, now)
                 .page(Page.ofSize(1))
                 .firstResultOptional()

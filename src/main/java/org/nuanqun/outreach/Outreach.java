@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.nuanqun.advertising.AdvertisingInForce;
+import org.nuanqun.advertising.BannedWords;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.people.Person;
 import org.nuanqun.vocabulary.Ids;
 
 /** One text for many: begun, watched, paused, resumed and stopped by a person. */
@@ -25,13 +28,21 @@ public class Outreach {
     private final Recipients recipients;
     private final Segments segments;
     private final RunBroadcasts run;
+    private final AdvertisingInForce advertising;
     private final Audit audit;
 
-    Outreach(Broadcasts broadcasts, Recipients recipients, Segments segments, RunBroadcasts run, Audit audit) {
+    Outreach(
+            Broadcasts broadcasts,
+            Recipients recipients,
+            Segments segments,
+            RunBroadcasts run,
+            AdvertisingInForce advertising,
+            Audit audit) {
         this.broadcasts = broadcasts;
         this.recipients = recipients;
         this.segments = segments;
         this.run = run;
+        this.advertising = advertising;
         this.audit = audit;
     }
 
@@ -43,24 +54,60 @@ public class Outreach {
     /**
      * Puts everybody of the segment on the list; the text goes out from {@code sendAt} on, in each one's allowed hours.
      *
-     * @throws BroadcastRefused if there is no text, nobody to read it, or the moment is over
+     * @throws BroadcastRefused if there is no text, nobody to read it, the moment is over, the text claims what it must
+     *     not, or an advertisement has no approval
      */
-    public UUID begin(String text, Segment segment, Instant sendAt, Actor by, String author, Instant now) {
-        if (text.isBlank()) {
-            throw new BroadcastRefused(BroadcastRefused.Why.NO_TEXT);
-        }
-        if (sendAt.isBefore(now)) {
+    public UUID begin(Composed composed, Actor by, String author, Instant now) {
+        check(composed);
+        if (composed.sendAt().isBefore(now)) {
             throw new BroadcastRefused(BroadcastRefused.Why.IN_THE_PAST);
         }
-        var people = segments.of(segment);
+        var people = segments.of(composed.segment());
         if (people.isEmpty()) {
             throw new BroadcastRefused(BroadcastRefused.Why.NOBODY);
         }
-        BroadcastRow row = row(text.strip(), sendAt, author, now);
+        BroadcastRow row = row(composed, author, now);
         broadcasts.persistAndFlush(row);
         recipients.add(row.id, people);
         note(row.id, by, "broadcastBegun", now);
         return row.id;
+    }
+
+    /** @throws BroadcastRefused if the text cannot be said as it stands */
+    public void check(Composed composed) {
+        if (composed.text().isEmpty()) {
+            throw new BroadcastRefused(BroadcastRefused.Why.NO_TEXT);
+        }
+        List<BannedWords> claims = advertising.in(composed.text(), composed.kind());
+        if (!claims.isEmpty()) {
+            throw new BroadcastRefused(claims);
+        }
+        if (composed.lacksApproval()) {
+            throw new BroadcastRefused(BroadcastRefused.Why.NO_APPROVAL);
+        }
+    }
+
+    /** The text as this person would read it. */
+    public String preview(String text, Person person) {
+        return Variables.filled(text, person);
+    }
+
+    /** Those it did not reach get it once more, except who said no and who is gone; how many they are. */
+    public int retry(UUID broadcast, Actor by, Instant now) {
+        int again = run.retry(broadcast, now);
+        if (again > 0) {
+            note(broadcast, by, "broadcastTriedAgain", now);
+        }
+        return again;
+    }
+
+    /** How many of those it did not reach may be tried again. */
+    public int mayTryAgain(UUID broadcast) {
+        return recipients.mayTryAgain(broadcast);
+    }
+
+    public Progress progress(Broadcast broadcast, Instant now) {
+        return Progress.of(broadcast.tally(), recipients.endedSince(broadcast.id(), now.minus(Progress.WINDOW)));
     }
 
     public void pause(UUID broadcast, Actor by, Instant now) {
@@ -77,7 +124,7 @@ public class Outreach {
 
     /** What has not gone out never does. */
     public void stop(UUID broadcast, Actor by, Instant now) {
-        if (run.stop(broadcast, "stopped by a colleague")) {
+        if (run.stop(broadcast, NotSent.STOPPED)) {
             note(broadcast, by, "broadcastStopped", now);
         }
     }
@@ -113,13 +160,17 @@ public class Outreach {
         return row.asBroadcast(recipients.tally(row.id));
     }
 
-    private static BroadcastRow row(String text, Instant sendAt, String author, Instant now) {
+    private static BroadcastRow row(Composed composed, String author, Instant now) {
         BroadcastRow row = new BroadcastRow();
         row.id = Ids.next();
-        row.text = text;
+        row.text = composed.text();
+        row.kind = composed.kind();
+        row.approval = composed.approval();
+        row.spreadMinutes = (int) composed.spread().toMinutes();
         row.author = author;
         row.createdAt = now;
-        row.sendAt = sendAt;
+        row.sendAt = composed.sendAt();
+        row.dueFrom = composed.sendAt();
         row.state = BroadcastState.RUNNING;
         return row;
     }

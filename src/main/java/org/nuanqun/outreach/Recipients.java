@@ -22,8 +22,8 @@ class Recipients {
 
     void add(UUID broadcast, List<Person> people) {
         database.createNativeQuery("insert into outreach_recipient (broadcast_id, person_id, name, state) select"
-                        + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
-                        + " n) on conflict do nothing")
+            + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
+            + " n) on conflict do nothing")
                 .setParameter("broadcast", broadcast)
                 .setParameter(
                         "people", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))
@@ -62,6 +62,32 @@ class Recipients {
                 .setParameter("broadcast", broadcast)
                 .setParameter("from", from.stream().map(Enum::name).toList())
                 .executeUpdate();
+    }
+
+    /** @return how many there are */
+    int waitAgain(UUID broadcast) {
+        return database.createNativeQuery(
+                        "update outreach_recipient set state = 'WAITING', reason = '', ended_at = null"
+                                + " where broadcast_id = :broadcast and state = 'NOT_SENT' and reason not in (:never)")
+                .setParameter("broadcast", broadcast)
+                .setParameter("never", NotSent.forGood())
+                .executeUpdate();
+    }
+
+    int mayTryAgain(UUID broadcast) {
+        return count(database.createNativeQuery("select count(*) from outreach_recipient"
+                        + " where broadcast_id = :broadcast and state = 'NOT_SENT' and reason not in (:never)")
+                .setParameter("broadcast", broadcast)
+                .setParameter("never", NotSent.forGood())
+                .getSingleResult());
+    }
+
+    int endedSince(UUID broadcast, Instant moment) {
+        return count(database.createNativeQuery("select count(*) from outreach_recipient"
+                        + " where broadcast_id = :broadcast and ended_at > cast(:moment as timestamptz)")
+                .setParameter("broadcast", broadcast)
+                .setParameter("moment", moment)
+                .getSingleResult());
     }
 
     Broadcast.Tally tally(UUID broadcast) {

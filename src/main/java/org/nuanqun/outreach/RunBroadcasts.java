@@ -1,6 +1,7 @@
 package org.nuanqun.outreach;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ class RunBroadcasts {
             return 0;
         }
         BroadcastRow broadcast = running.get();
-        int handedOn = handOut.next(broadcast, config.perStrike(), broadcast.sendAt.plus(config.notLaterThan()), now);
+        var before = recipients.tally(id);
+        int allowed = broadcast.pace().allows(before.all(), before.all() - before.waiting(), config.perStrike(), now);
+        int handedOn = handOut.next(broadcast, allowed, until(broadcast), now);
         var tally = recipients.tally(id);
         if (tally.waiting() + tally.queued() == 0) {
             broadcast.state = BroadcastState.DONE;
@@ -60,6 +63,28 @@ class RunBroadcasts {
             broadcast.state = BroadcastState.RUNNING;
         });
         return paused.isPresent();
+    }
+
+    /** Those it did not reach and may be tried again wait anew, in a round of its own. */
+    int retry(UUID id, Instant now) {
+        Optional<BroadcastRow> over = broadcasts
+                .locked(id)
+                .filter(row -> row.state == BroadcastState.DONE || row.state == BroadcastState.STOPPED);
+        int again = over.isEmpty() ? 0 : recipients.waitAgain(id);
+        over.filter(row -> again > 0).ifPresent(broadcast -> {
+            broadcast.round++;
+            broadcast.dueFrom = now;
+            broadcast.state = BroadcastState.RUNNING;
+        });
+        return again;
+    }
+
+    /** A text that is spread may wait for its turn, and then for allowed hours. */
+    private Instant until(BroadcastRow broadcast) {
+        return broadcast
+                .dueFrom
+                .plus(Duration.ofMinutes(broadcast.spreadMinutes))
+                .plus(config.notLaterThan());
     }
 
     boolean stop(UUID id, String why) {

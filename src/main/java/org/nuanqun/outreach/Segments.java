@@ -13,6 +13,7 @@ import org.nuanqun.groups.Member;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
 import org.nuanqun.people.Purpose;
+import org.nuanqun.vocabulary.GroupId;
 import org.nuanqun.vocabulary.PersonId;
 
 /** Finds the people of a segment as they are now. */
@@ -34,7 +35,9 @@ class Segments {
             return List.of();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Set<PersonId> left = membersOf(segment.without());
         return people.find(candidates(segment)).values().stream()
+                .filter(person -> !left.contains(person.id()))
                 .filter(person -> segment.conditions().isEmpty()
                         || person.conditions().stream().anyMatch(segment.conditions()::contains))
                 .filter(person -> segment.stages().isEmpty()
@@ -62,7 +65,11 @@ class Segments {
         if (segment.groups().isEmpty()) {
             return people.concernedBy(segment.conditions());
         }
-        return segment.groups().stream()
+        return membersOf(segment.groups());
+    }
+
+    private Set<PersonId> membersOf(Set<GroupId> named) {
+        return named.stream()
                 .flatMap(group -> groups.members(group).stream())
                 .map(Member::person)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

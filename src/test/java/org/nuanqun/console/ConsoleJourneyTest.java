@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
     @Test
     void every_page_is_accessible_light_dark_and_on_a_phone() {
         ConversationId conversation = fewerMovements("许可");
+        UUID broadcast = desk.broadcast(GROUP, "下周三有讲座。");
         List<String> pages = List.of(
                 "/console",
                 "/console/c/" + conversation,
@@ -139,6 +141,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/channels",
                 "/console/channels/new?account=sandbox/demo&kind=JOIN_GROUP",
                 "/console/welcomes",
+                "/console/broadcasts/" + broadcast + "/review",
                 "/console/stuck",
                 "/console/audit",
                 "/console/reports?days=30",

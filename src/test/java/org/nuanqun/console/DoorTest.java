@@ -262,7 +262,9 @@ class DoorTest {
     }
 
     private static RequestSpecification form(String session, String token) {
-        return client().cookie(SESSION, session).contentType(ContentType.URLENC).formParam("token", token);
+        return client().cookie(SESSION, session)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("token", token);
     }
 
     @Test
@@ -298,6 +300,44 @@ class DoorTest {
         assertThat(client().cookie(SESSION, session).get(path).asString()).contains("进行中", "何佳");
         form(session, token).post(path + "/stop").then().statusCode(303);
         assertThat(client().cookie(SESSION, session).get(path).asString()).contains("已停止", "没发");
+        assertThat(client().cookie(SESSION, session).get(path + "/review").asString())
+                .contains("计划 1 人，发出 0 人", "同事停止了");
+        client().cookie(SESSION, session)
+                .get(path + "/recipients.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("何佳,NOT_SENT,同事停止了"));
+    }
+
+    @Test
+    void a_broadcast_that_claims_too_much_is_refused_with_the_words_the_reason_and_a_safe_wording() {
+        String session = desk.session(operator);
+        String group = desk.group("door-claims", "群发演练群二", 20).id().toString();
+        String token = token(client().cookie(SESSION, session).get("/console/broadcasts"));
+
+        form(session, token)
+                .formParam("group", group)
+                .formParam("text", "我们科 治.愈.率 九成")
+                .formParam("at", "")
+                .formParam("act", "count")
+                .post("/console/broadcasts")
+                .then()
+                .statusCode(422)
+                .body(containsString("治.愈.率 九成"))
+                .body(containsString("承诺了疗效"))
+                .body(containsString("因人而异，由医生评估"));
+
+        form(session, token)
+                .formParam("group", group)
+                .formParam("text", "")
+                .formParam("at", "")
+                .formParam("name", "二群的人")
+                .formParam("act", "save")
+                .post("/console/broadcasts")
+                .then()
+                .statusCode(303);
+        assertThat(client().cookie(SESSION, session).get("/console/broadcasts").asString())
+                .contains("二群的人 · 现在 0 人");
     }
 
     @Test

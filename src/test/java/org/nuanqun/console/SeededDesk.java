@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.nuanqun.audit.Actor;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.LineKind;
 import org.nuanqun.conversation.LineState;
@@ -20,6 +22,9 @@ import org.nuanqun.groups.Groups;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.HandoffRequest;
 import org.nuanqun.handoff.TicketReason;
+import org.nuanqun.outreach.Composed;
+import org.nuanqun.outreach.Outreach;
+import org.nuanqun.outreach.Segment;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
@@ -60,6 +65,7 @@ public class SeededDesk {
     private final Conversations conversations;
     private final Transcript transcript;
     private final Handoff handoff;
+    private final Outreach outreach;
     private final Clock clock;
 
     SeededDesk(
@@ -71,6 +77,7 @@ public class SeededDesk {
             Conversations conversations,
             Transcript transcript,
             Handoff handoff,
+            Outreach outreach,
             Clock clock) {
         this.staff = staff;
         this.passwords = passwords;
@@ -80,6 +87,7 @@ public class SeededDesk {
         this.conversations = conversations;
         this.transcript = transcript;
         this.handoff = handoff;
+        this.outreach = outreach;
         this.clock = clock;
     }
 
@@ -126,6 +134,17 @@ public class SeededDesk {
         Instant now = clock.instant();
         people.known(ACCOUNT, "person-" + name, name, now);
         return conversations.of(ACCOUNT, Chat.oneToOne("person-" + name), now);
+    }
+
+    /** A broadcast to a group that was planned and stopped before it began. */
+    UUID broadcast(String group, String text) {
+        Segment segment =
+                new Segment(Set.of(groups.find(ACCOUNT, group).orElseThrow().id()), Set.of(), Set.of());
+        Instant now = clock.instant();
+        Actor somebody = Actor.SYSTEM;
+        UUID id = outreach.begin(Composed.notice(text, segment, now.plus(Duration.ofDays(3))), somebody, "赵敏", now);
+        outreach.stop(id, somebody, now);
+        return id;
     }
 
     /** Where everything about somebody stands. */

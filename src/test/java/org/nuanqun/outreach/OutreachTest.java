@@ -31,6 +31,7 @@ import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
 import org.nuanqun.people.Purpose;
 import org.nuanqun.platform.Chat;
+import org.nuanqun.scripts.TextKind;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConditionCode;
 
@@ -44,6 +45,9 @@ class OutreachTest {
 
     @Inject
     Outreach outreach;
+
+    @Inject
+    SavedSegments saved;
 
     @Inject
     People people;
@@ -184,16 +188,82 @@ class OutreachTest {
     @Test
     void nobody_nothing_and_the_past_are_refused() {
         Segment nobody = new Segment(Set.of(), Set.of(), Set.of());
-        assertThatThrownBy(() -> outreach.begin("您好", nobody, NOON, NURSE, "赵敏", NOON))
+        assertThatThrownBy(() -> outreach.begin(Composed.notice("您好", nobody, NOON), NURSE, "赵敏", NOON))
                 .isInstanceOf(BroadcastRefused.class);
-        assertThatThrownBy(() -> outreach.begin(" ", everybody, NOON, NURSE, "赵敏", NOON))
+        assertThatThrownBy(() -> outreach.begin(Composed.notice(" ", everybody, NOON), NURSE, "赵敏", NOON))
                 .isInstanceOf(BroadcastRefused.class);
-        assertThatThrownBy(() -> outreach.begin("您好", everybody, NOON.minusSeconds(1), NURSE, "赵敏", NOON))
+        assertThatThrownBy(
+                        () -> outreach.begin(Composed.notice("您好", everybody, NOON.minusSeconds(1)), NURSE, "赵敏", NOON))
                 .isInstanceOf(BroadcastRefused.class);
     }
 
+    @Test
+    void what_must_not_be_claimed_is_refused_with_the_words_the_reason_and_a_safe_wording() {
+        assertThatThrownBy(() -> outreach.begin(Composed.notice("本院根 治鼻炎", everybody, NOON), NURSE, "赵敏", NOON))
+                .isInstanceOfSatisfying(BroadcastRefused.class, refused -> assertThat(refused.claims())
+                        .singleElement()
+                        .satisfies(claim -> assertThat(claim.words()).isEqualTo("根 治"))
+                        .satisfies(claim -> assertThat(claim.instead()).isNotBlank()));
+        Composed advertisement = new Composed("产后门诊开诊", TextKind.ADVERTISEMENT, "", everybody, NOON, Duration.ZERO);
+        assertThatThrownBy(() -> outreach.begin(advertisement, NURSE, "赵敏", NOON))
+                .isInstanceOfSatisfying(BroadcastRefused.class, refused -> assertThat(refused.why())
+                        .isEqualTo(BroadcastRefused.Why.NO_APPROVAL));
+    }
+
+    @Test
+    void spread_over_hours_the_texts_go_out_bit_by_bit_and_all_by_the_end() {
+        Composed slow = new Composed("下周三有讲座。", TextKind.SERVICE, "", everybody, NOON, Duration.ofHours(5));
+        UUID id = outreach.begin(slow, NURSE, "赵敏", NOON);
+
+        outreach.advance(NOON.plus(Duration.ofMinutes(61)));
+        assertThat(tally(id)).isEqualTo(new Broadcast.Tally(3, 2, 0, 0));
+        outreach.advance(NOON.plus(Duration.ofMinutes(62)));
+        assertThat(tally(id).queued()).isEqualTo(2);
+        outreach.advance(NOON.plus(Duration.ofHours(5)));
+        assertThat(tally(id).queued()).isEqualTo(5);
+        outreach.stop(id, NURSE, NOON);
+    }
+
+    @Test
+    void what_failed_is_tried_again_but_never_against_somebodys_word() {
+        UUID id = begun(NOON);
+        outreach.advance(NOON);
+        delivery.dropPushes(members.getFirst().id(), "the person asked to stop");
+        delivery.dropPushes(members.get(1).id(), "too late to be of use");
+        outreach.stop(id, NURSE, NOON);
+
+        assertThat(outreach.mayTryAgain(id)).isEqualTo(1);
+        assertThat(outreach.retry(id, NURSE, NOON)).isEqualTo(1);
+        outreach.advance(NOON);
+
+        assertThat(tally(id)).isEqualTo(new Broadcast.Tally(0, 1, 0, 4));
+        assertThat(pending(members.get(1))).isEqualTo(1);
+        assertThat(pending(members.getFirst())).isZero();
+    }
+
+    @Test
+    void a_saved_segment_is_asked_anew_and_leaves_out_whom_it_should() {
+        Group other = groups.seen(ACCOUNT, "out-" + UUID.randomUUID(), "不发的群", 5, 200, NOON);
+        String name = "讲座 " + UUID.randomUUID();
+        saved.save(name, new Segment(Set.of(group.id()), Set.of(), Set.of(), Set.of(other.id())), "赵敏", NOON);
+        Segment segment = saved.all().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .segment();
+        assertThat(found(segment)).hasSize(5);
+
+        groups.joined(other.id(), members.getFirst().id(), NOON);
+        member("后来的人");
+
+        assertThat(found(segment))
+                .hasSize(5)
+                .extracting(Person::id)
+                .doesNotContain(members.getFirst().id());
+    }
+
     private UUID begun(Instant at) {
-        return outreach.begin("{name}，下周三有讲座。", everybody, at, NURSE, "赵敏", NOON);
+        return outreach.begin(Composed.notice("{name}，下周三有讲座。", everybody, at), NURSE, "赵敏", NOON);
     }
 
     private Broadcast.Tally tally(UUID id) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A drawing and what it says in words and as a table. Places are in the units of a view of {@value Plane#WIDTH} by
  * {@value Plane#HEIGHT}; {@code tone} is a class of the style sheet.
  */
-record Chart(
+public record Chart(
         String title,
         String summary,
         List<Tick> ys,
@@ -18,16 +18,16 @@ record Chart(
         List<Key> keys,
         Table table) {
 
-    record Tick(String at, String text) {}
+    public record Tick(String at, String text) {}
 
-    record Bar(String x, String y, String width, String height, String tone, String name) {}
+    public record Bar(String x, String y, String width, String height, String tone, String name) {}
 
-    record Line(String points, String tone) {}
+    public record Line(String points, String tone) {}
 
     /** {@code path}: a circle or a triangle, drawn around the place. */
-    record Dot(String path, String tone, String name) {}
+    public record Dot(String path, String tone, String name) {}
 
-    record Limit(String y, String text) {}
+    public record Limit(String y, String text) {}
 
-    record Key(String tone, String text) {}
+    public record Key(String tone, String text) {}
 }

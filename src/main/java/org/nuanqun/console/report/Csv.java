@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table as a file that spreadsheets open rightly and cannot be made to run by. */
-final class Csv {
+public final class Csv {
 
     /** Without it Excel takes UTF-8 for the system's own letters. */
     private static final String MARK = "\uFEFF";
 
     private static final String BEGIN_OF_FORMULAS = "=+-@\t\r\n＝＋－＠";
 
-    static String of(Table table) {
+    public static String of(Table table) {
         String head = line(table.heads().stream().map(Table.Head::text).toList());
         return table.rows().stream()
                 .map(row -> line(row.stream().map(Cell::raw).toList()))

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.nuanqun.console.page.Moments;
 
 /** From days and values to places on a drawing: days from left to right, values from zero upward. */
-record Plane(List<LocalDate> days, double top, Moments moments) {
+public record Plane(List<LocalDate> days, double top, Moments moments) {
 
     static final int WIDTH = 640;
     static final int HEIGHT = 230;
@@ -22,7 +22,7 @@ record Plane(List<LocalDate> days, double top, Moments moments) {
     private static final double THICKEST_BAR = 28;
 
     /** @param highest the greatest value to be shown; the axis ends at a round number above it */
-    static Plane of(List<LocalDate> days, double highest, Moments moments) {
+    public static Plane of(List<LocalDate> days, double highest, Moments moments) {
         return new Plane(days, round(highest), moments);
     }
 
@@ -33,14 +33,14 @@ record Plane(List<LocalDate> days, double top, Moments moments) {
         return step * power * STEPS;
     }
 
-    List<Chart.Tick> ys() {
+    public List<Chart.Tick> ys() {
         return IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> top * step / STEPS)
                 .map(value -> new Chart.Tick(y(value), plain(value)))
                 .toList();
     }
 
-    List<Chart.Tick> xs() {
+    public List<Chart.Tick> xs() {
         int every = (days.size() + MOST_DAYS_NAMED - 1) / MOST_DAYS_NAMED;
         List<Chart.Tick> ticks = new ArrayList<>();
         for (int i = 0; i < days.size(); i += every) {
@@ -50,7 +50,7 @@ record Plane(List<LocalDate> days, double top, Moments moments) {
     }
 
     /** One bar of a day upon what stands below it. */
-    Chart.Bar bar(int day, double below, double value, String tone, String name) {
+    public Chart.Bar bar(int day, double below, double value, String tone, String name) {
         double width = Math.min(THICKEST_BAR, slot() * 0.7);
         double high = place(below + value);
         return new Chart.Bar(
@@ -63,7 +63,7 @@ record Plane(List<LocalDate> days, double top, Moments moments) {
     }
 
     /** Lines through the values of neighbouring days; a day without one (negative) interrupts. */
-    List<Chart.Line> lines(List<Double> values, String tone) {
+    public List<Chart.Line> lines(List<Double> values, String tone) {
         List<Chart.Line> lines = new ArrayList<>();
         List<String> points = new ArrayList<>();
         for (int day = 0; day <= values.size(); day++) {

@@ -3,7 +3,7 @@ package org.nuanqun.console.report;
 import java.util.List;
 
 /** A table of figures. {@code id}: its name in addresses and files. */
-record Table(String id, String title, List<Head> heads, List<List<Cell>> rows) {
+public record Table(String id, String title, List<Head> heads, List<List<Cell>> rows) {
 
-    record Head(String text, boolean isFigure) {}
+    public record Head(String text, boolean isFigure) {}
 }

@@ -1,9 +1,49 @@
 package org.nuanqun.console.work;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.nuanqun.outreach.Segment;
+import org.nuanqun.outreach.Stage;
+import org.nuanqun.scripts.TextKind;
+import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.GroupId;
 
-/** What the form says so far; {@code at}: a wall-clock moment like 2026-12-01T09:30, empty for now. */
-record BroadcastDraft(Set<String> group, Set<String> condition, Set<String> stage, String text, String at) {
+/**
+ * What the form says so far; {@code without}: groups that are left out; {@code at}: a wall-clock moment like
+ * 2026-12-01T09:30, empty for now; {@code hours}: over how many it is spread.
+ */
+record BroadcastDraft(
+        Set<String> group,
+        Set<String> condition,
+        Set<String> stage,
+        Set<String> without,
+        String text,
+        TextKind kind,
+        String approval,
+        String at,
+        int hours) {
 
-    static final BroadcastDraft EMPTY = new BroadcastDraft(Set.of(), Set.of(), Set.of(), "", "");
+    static final BroadcastDraft EMPTY =
+            new BroadcastDraft(Set.of(), Set.of(), Set.of(), Set.of(), "", TextKind.SERVICE, "", "", 0);
+
+    static BroadcastDraft to(Segment segment, String text) {
+        return new BroadcastDraft(
+                segment.groups().stream().map(GroupId::toString).collect(Collectors.toSet()),
+                segment.conditions().stream().map(ConditionCode::value).collect(Collectors.toSet()),
+                segment.stages().stream().map(Stage::name).collect(Collectors.toSet()),
+                segment.without().stream().map(GroupId::toString).collect(Collectors.toSet()),
+                text,
+                TextKind.SERVICE,
+                "",
+                "",
+                0);
+    }
+
+    Segment segment() {
+        return new Segment(
+                group.stream().map(GroupId::of).collect(Collectors.toSet()),
+                condition.stream().map(ConditionCode::new).collect(Collectors.toSet()),
+                stage.stream().map(Stage::valueOf).collect(Collectors.toSet()),
+                without.stream().map(GroupId::of).collect(Collectors.toSet()));
+    }
 }

@@ -13,12 +13,16 @@ import org.nuanqun.console.page.Shells;
 import org.nuanqun.groups.Groups;
 import org.nuanqun.outreach.Broadcast;
 import org.nuanqun.outreach.BroadcastRefused;
+import org.nuanqun.outreach.BroadcastState;
 import org.nuanqun.outreach.Outreach;
+import org.nuanqun.outreach.Progress;
 import org.nuanqun.outreach.Reach;
 import org.nuanqun.outreach.Recipient;
+import org.nuanqun.outreach.SavedSegments;
 import org.nuanqun.outreach.Stage;
 import org.nuanqun.people.Person;
 import org.nuanqun.scripts.Scripts;
+import org.nuanqun.scripts.TextKind;
 
 /** Reads the pages about broadcasts. */
 @RequestScoped
@@ -26,16 +30,26 @@ class BroadcastReader {
 
     private static final int MOST_RECIPIENTS = 500;
     private static final int SAMPLE = 6;
+    private static final int PREVIEWS = 3;
 
     private final Outreach outreach;
+    private final SavedSegments saved;
     private final Groups groups;
     private final Scripts scripts;
     private final Shells shells;
     private final Pages pages;
     private final Reasons reasons;
 
-    BroadcastReader(Outreach outreach, Groups groups, Scripts scripts, Shells shells, Pages pages, Reasons reasons) {
+    BroadcastReader(
+            Outreach outreach,
+            SavedSegments saved,
+            Groups groups,
+            Scripts scripts,
+            Shells shells,
+            Pages pages,
+            Reasons reasons) {
         this.outreach = outreach;
+        this.saved = saved;
         this.groups = groups;
         this.scripts = scripts;
         this.shells = shells;
@@ -44,7 +58,7 @@ class BroadcastReader {
     }
 
     TemplateInstance page(BroadcastDraft draft) {
-        return page(draft, List.of(), "");
+        return page(draft, List.of(), List.of());
     }
 
     TemplateInstance counted(BroadcastDraft draft, Reach reach) {
@@ -55,20 +69,41 @@ class BroadcastReader {
                         words.broadcastReach(reach.reached().size(), reach.all()),
                         names(reach.reached()),
                         words.broadcastWithout(
-                                reach.withoutConsent().size(), reach.heldBack().size()))),
-                "");
+                                reach.withoutConsent().size(), reach.heldBack().size()),
+                        Stream.concat(
+                                        left(reach.withoutConsent(), "the person has not agreed, or no longer"),
+                                        left(reach.heldBack(), "there is a hold on the person"))
+                                .toList(),
+                        reach.reached().stream()
+                                .limit(PREVIEWS)
+                                .map(one -> new PreviewLine(one.name(), outreach.preview(draft.text(), one)))
+                                .toList())),
+                List.of());
     }
 
     TemplateInstance refused(BroadcastDraft draft, RuntimeException refused) {
         WorkWords words = words();
-        String fault = !(refused instanceof BroadcastRefused known)
-                ? words.broadcastBadMoment()
+        List<String> faults = !(refused instanceof BroadcastRefused known)
+                ? List.of(words.broadcastBadMoment())
                 : switch (known.why()) {
-                    case NO_TEXT -> words.broadcastNoText();
-                    case NOBODY -> words.broadcastNobody();
-                    case IN_THE_PAST -> words.broadcastBadMoment();
+                    case NO_TEXT -> List.of(words.broadcastNoText());
+                    case NOBODY -> List.of(words.broadcastNobody());
+                    case IN_THE_PAST -> List.of(words.broadcastBadMoment());
+                    case NO_APPROVAL -> List.of(words.broadcastNoApproval());
+                    case CLAIMS ->
+                        known.claims().stream()
+                                .map(claim ->
+                                        words.broadcastClaim(claim.words(), claim.why(), claim.law(), claim.instead()))
+                                .toList();
                 };
-        return page(draft, List.of(), fault);
+        return page(draft, List.of(), faults);
+    }
+
+    private Stream<RecipientLine> left(List<Person> people, String why) {
+        return people.stream()
+                .limit(SAMPLE)
+                .map(one ->
+                        new RecipientLine(one.name(), words().recipientNotSent(), reasons.in(pages.language(), why)));
     }
 
     TemplateInstance one(UUID id) {
@@ -76,13 +111,49 @@ class BroadcastReader {
         List<RecipientLine> recipients = outreach.recipients(id, MOST_RECIPIENTS).stream()
                 .map(this::recipient)
                 .toList();
-        return pages.inTheReadersLanguage(new BroadcastView(shells.around("broadcasts"), line(broadcast), recipients));
+        boolean isOver = broadcast.state() == BroadcastState.DONE || broadcast.state() == BroadcastState.STOPPED;
+        return pages.inTheReadersLanguage(new BroadcastView(
+                shells.around("broadcasts"),
+                line(broadcast),
+                kind(broadcast.kind(), words()),
+                broadcast.state() == BroadcastState.RUNNING ? pace(broadcast) : "",
+                isOver ? outreach.mayTryAgain(id) : 0,
+                recipients));
     }
 
-    private TemplateInstance page(BroadcastDraft draft, List<ReachLine> reach, String fault) {
+    private String pace(Broadcast broadcast) {
+        Progress progress = outreach.progress(broadcast, pages.moments().now());
+        WorkWords words = words();
+        String spread = broadcast.spread().isZero()
+                ? ""
+                : words.broadcastSpreadOver(broadcast.spread().toHours());
+        String rate = progress.perHour() == 0 ? "" : words.broadcastRate(progress.perHour());
+        String left = progress.left()
+                .map(time -> words.broadcastLeft(time.toMinutes()))
+                .orElse("");
+        return Stream.of(spread, rate, left).filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String kind(TextKind kind, WorkWords words) {
+        return switch (kind) {
+            case SERVICE -> words.kindService();
+            case EDUCATION -> words.kindEducation();
+            case ADVERTISEMENT -> words.kindAdvertisement();
+        };
+    }
+
+    private TemplateInstance page(BroadcastDraft draft, List<ReachLine> reach, List<String> faults) {
         WorkWords words = words();
         return pages.inTheReadersLanguage(new BroadcastsView(
                 shells.around("broadcasts"),
+                saved.all().stream()
+                        .map(one -> new SegmentLine(
+                                one.id().toString(),
+                                one.name(),
+                                words.segmentCount(
+                                        outreach.reach(one.segment()).reached().size()),
+                                one.author()))
+                        .toList(),
                 groups.all().stream()
                         .map(one -> choice(
                                 "group",
@@ -104,9 +175,19 @@ class BroadcastReader {
                                 stage(one, words),
                                 draft.stage().contains(one.name())))
                         .toList(),
+                groups.all().stream()
+                        .map(one -> choice(
+                                "without",
+                                one.id().toString(),
+                                one.name(),
+                                draft.without().contains(one.id().toString())))
+                        .toList(),
+                Stream.of(TextKind.values())
+                        .map(one -> choice("kind", one.name(), kind(one, words), draft.kind() == one))
+                        .toList(),
                 draft,
                 reach,
-                fault,
+                faults,
                 outreach.latest().stream().map(this::line).toList()));
     }
 

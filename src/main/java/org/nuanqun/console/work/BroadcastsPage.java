@@ -9,23 +9,24 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.outreach.BroadcastRefused;
+import org.nuanqun.outreach.Composed;
 import org.nuanqun.outreach.Outreach;
-import org.nuanqun.outreach.Segment;
-import org.nuanqun.outreach.Stage;
-import org.nuanqun.vocabulary.ConditionCode;
-import org.nuanqun.vocabulary.GroupId;
+import org.nuanqun.outreach.SavedSegments;
+import org.nuanqun.scripts.TextKind;
 
 /** One text for many: counted before it is sent, watched while it goes out. */
 @Guarded
@@ -34,20 +35,25 @@ import org.nuanqun.vocabulary.GroupId;
 class BroadcastsPage {
 
     private final Outreach outreach;
+    private final SavedSegments saved;
     private final BroadcastReader reader;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    BroadcastsPage(Outreach outreach, BroadcastReader reader, SignedIn signedIn, Clock clock) {
+    BroadcastsPage(Outreach outreach, SavedSegments saved, BroadcastReader reader, SignedIn signedIn, Clock clock) {
         this.outreach = outreach;
+        this.saved = saved;
         this.reader = reader;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
+    /** @param segment a saved one to begin with */
     @GET
-    public TemplateInstance all() {
-        return reader.page(BroadcastDraft.EMPTY);
+    public TemplateInstance all(@RestQuery Optional<UUID> segment) {
+        return reader.page(segment.flatMap(saved::find)
+                .map(one -> BroadcastDraft.to(one.segment(), ""))
+                .orElse(BroadcastDraft.EMPTY));
     }
 
     @GET
@@ -63,27 +69,59 @@ class BroadcastsPage {
             @RestForm Set<String> group,
             @RestForm Set<String> condition,
             @RestForm Set<String> stage,
+            @RestForm Set<String> without,
             @RestForm String text,
+            @RestForm Optional<TextKind> kind,
+            @RestForm Optional<String> approval,
             @RestForm String at,
+            @RestForm Optional<Integer> hours,
+            @RestForm Optional<String> name,
             @RestForm String act) {
-        BroadcastDraft draft = new BroadcastDraft(group, condition, stage, text, at);
-        if (!"send".equals(act)) {
-            return Response.ok(reader.counted(draft, outreach.reach(segment(draft))))
-                    .build();
-        }
+        BroadcastDraft draft = new BroadcastDraft(
+                group,
+                condition,
+                stage,
+                without,
+                text,
+                kind.orElse(TextKind.SERVICE),
+                approval.orElse(""),
+                at,
+                Math.clamp(hours.orElse(0), 0, 24));
         try {
-            Instant now = clock.instant();
-            UUID begun = outreach.begin(
-                    text,
-                    segment(draft),
-                    moment(at, now),
-                    me(),
-                    signedIn.operator().name(),
-                    now);
-            return Response.seeOther(URI.create("/console/broadcasts/" + begun)).build();
+            return taken(draft, act, name.orElse(""));
         } catch (BroadcastRefused | DateTimeException refused) {
             return Response.status(422).entity(reader.refused(draft, refused)).build();
         }
+    }
+
+    private Response taken(BroadcastDraft draft, String act, String name) {
+        Instant now = clock.instant();
+        Composed composed = composed(draft, now);
+        if (act.equals("save")) {
+            saved.save(name, draft.segment(), signedIn.operator().name(), now);
+            return Response.seeOther(URI.create("/console/broadcasts")).build();
+        }
+        if (!act.equals("send")) {
+            outreach.check(composed);
+            return Response.ok(reader.counted(draft, outreach.reach(draft.segment())))
+                    .build();
+        }
+        return backTo(outreach.begin(composed, me(), signedIn.operator().name(), now));
+    }
+
+    @POST
+    @Path("/segments/{id}/forget")
+    public Response forget(@RestPath UUID id, @RestForm(FormToken.FIELD) String token) {
+        saved.forget(id);
+        return Response.seeOther(URI.create("/console/broadcasts")).build();
+    }
+
+    /** Those it did not reach once more, where that is allowed. */
+    @POST
+    @Path("/{id}/retry")
+    public Response retry(@RestPath UUID id, @RestForm(FormToken.FIELD) String token) {
+        outreach.retry(id, me(), clock.instant());
+        return backTo(id);
     }
 
     @POST
@@ -107,11 +145,14 @@ class BroadcastsPage {
         return backTo(id);
     }
 
-    private static Segment segment(BroadcastDraft draft) {
-        return new Segment(
-                draft.group().stream().map(GroupId::of).collect(Collectors.toSet()),
-                draft.condition().stream().map(ConditionCode::new).collect(Collectors.toSet()),
-                draft.stage().stream().map(Stage::valueOf).collect(Collectors.toSet()));
+    private Composed composed(BroadcastDraft draft, Instant now) {
+        return new Composed(
+                draft.text(),
+                draft.kind(),
+                draft.approval(),
+                draft.segment(),
+                moment(draft.at(), now),
+                Duration.ofHours(draft.hours()));
     }
 
     private Instant moment(String at, Instant now) {

@@ -8,11 +8,14 @@ import org.nuanqun.console.page.Shell;
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BroadcastsView(
         Shell shell,
+        List<SegmentLine> segments,
         List<BroadcastChoice> groups,
         List<BroadcastChoice> conditions,
         List<BroadcastChoice> stages,
+        List<BroadcastChoice> without,
+        List<BroadcastChoice> kinds,
         BroadcastDraft draft,
         List<ReachLine> reach,
-        String fault,
+        List<String> faults,
         List<BroadcastLine> lines)
         implements TemplateInstance {}

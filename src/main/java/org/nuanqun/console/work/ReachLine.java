@@ -1,4 +1,6 @@
 package org.nuanqun.console.work;
 
-/** How many would get it, with a few names of who and who not. */
-record ReachLine(String count, String sample, String without) {}
+import java.util.List;
+
+/** How many would get it; a few names of who and, with the reason, who not; the text as the first of them would read it. */
+record ReachLine(String count, String sample, String without, List<RecipientLine> left, List<PreviewLine> previews) {}

@@ -331,6 +331,72 @@ public interface WorkWords {
     @Message("{unasked} 人没有同意，{held} 人停着推送。")
     String broadcastWithout(int unasked, int held);
 
+    @Message("这是什么")
+    String broadcastKind();
+
+    @Message("服务通知")
+    String kindService();
+
+    @Message("科普")
+    String kindEducation();
+
+    @Message("广告")
+    String kindAdvertisement();
+
+    @Message("广告审查证明文号（只有广告要填）")
+    String broadcastApproval();
+
+    @Message("不发给这些群里的人")
+    String broadcastWithoutGroups();
+
+    @Message("分几小时发完（0 是尽快）")
+    String broadcastHours();
+
+    @Message("广告没有审查证明文号，不能发")
+    String broadcastNoApproval();
+
+    @Message("“{said}”：{why}（{law}）。{instead}")
+    String broadcastClaim(String said, String why, String law, String instead);
+
+    @Message("他们会这样读到")
+    String broadcastPreview();
+
+    @Message("这些人现在不会收到")
+    String broadcastNotThese();
+
+    @Message("存好的人群")
+    String segmentsSaved();
+
+    @Message("现在 {n} 人")
+    String segmentCount(int n);
+
+    @Message("存成人群，叫")
+    String segmentName();
+
+    @Message("存起来")
+    String segmentSave();
+
+    @Message("删掉")
+    String segmentForget();
+
+    @Message("分 {hours} 小时发")
+    String broadcastSpreadOver(long hours);
+
+    @Message("每小时约 {n} 条")
+    String broadcastRate(int n);
+
+    @Message("大约还要 {minutes} 分钟")
+    String broadcastLeft(long minutes);
+
+    @Message("没发成的 {n} 人再试一次")
+    String broadcastRetry(int n);
+
+    @Message("复盘")
+    String broadcastReview();
+
+    @Message("下载每个人的结果")
+    String broadcastFile();
+
     @Message("已发 {sent}，没发 {unsent}，还剩 {open}")
     String broadcastTally(int sent, int unsent, int open);
 

@@ -1,0 +1,31 @@
+package org.nuanqun.outreach;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.nuanqun.scripts.TextKind;
+
+/**
+ * A broadcast as it was written. {@code approval}: the number under which an advertisement was approved, else empty;
+ * {@code spread}: over how long its texts are handed on evenly, zero for as fast as they go.
+ */
+public record Composed(String text, TextKind kind, String approval, Segment segment, Instant sendAt, Duration spread) {
+
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    public Composed {
+        text = text.strip();
+        approval = approval.strip();
+        if (spread.isNegative() || spread.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a broadcast cannot be spread over " + spread);
+        }
+    }
+
+    /** A notice to all of them, as fast as it goes. */
+    public static Composed notice(String text, Segment segment, Instant sendAt) {
+        return new Composed(text, TextKind.SERVICE, "", segment, sendAt, Duration.ZERO);
+    }
+
+    boolean lacksApproval() {
+        return kind == TextKind.ADVERTISEMENT && approval.isEmpty();
+    }
+}
