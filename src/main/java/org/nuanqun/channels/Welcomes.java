@@ -32,6 +32,15 @@ public class Welcomes {
         return desks.stream().flatMap(desk -> desk.accounts().stream()).toList();
     }
 
+    /** What the platform replaces by the name of who joins; empty where it is not connected. */
+    public String placeOfName(AccountId account) {
+        return desks.stream()
+                .filter(desk -> desk.accounts().contains(account))
+                .findFirst()
+                .map(GroupWelcomes::placeOfName)
+                .orElse("");
+    }
+
     /** Those in force first, the latest changed of them first. */
     public List<GroupWelcome> all() {
         return rows.all();

@@ -193,8 +193,8 @@ public interface ChannelWords {
     @Message("有的平台听不到群里的话，机器人也不能直接往群里说话。欢迎由平台在有人进群时自动发：这里把那段话交给平台，群主再在企业微信的群里点“入群欢迎语”套用它")
     String welcomeHow();
 
-    @Message("%NICKNAME% 会换成她的昵称。写好后和别的自动话术一样检查：不下诊断、不写剂量、不作保证")
-    String welcomeHint();
+    @Message("{place} 会换成她的昵称。写好后和别的自动话术一样检查：不下诊断、不写剂量、不作保证")
+    String welcomeHint(String place);
 
     @Message("请平台提醒群主去套用")
     String welcomeTells();

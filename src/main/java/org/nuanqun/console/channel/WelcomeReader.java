@@ -50,6 +50,7 @@ class WelcomeReader {
                 line(welcome),
                 atPlatform(welcome),
                 text,
+                welcomes.placeOfName(welcome.account()),
                 welcome.standing() == Standing.ENDED,
                 refused));
     }

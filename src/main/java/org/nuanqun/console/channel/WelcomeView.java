@@ -7,5 +7,12 @@ import org.nuanqun.console.page.Shell;
 
 /** One text a platform greets with. {@code atPlatform}: what the platform says of it; {@code refused}: of the last change. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record WelcomeView(Shell shell, WelcomesView.Line line, Chip atPlatform, String text, boolean isOver, String refused)
+record WelcomeView(
+        Shell shell,
+        WelcomesView.Line line,
+        Chip atPlatform,
+        String text,
+        String placeOfName,
+        boolean isOver,
+        String refused)
         implements TemplateInstance {}

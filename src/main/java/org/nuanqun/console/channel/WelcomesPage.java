@@ -64,7 +64,8 @@ class WelcomesPage {
             welcomes.place(id, at, group, text, tells, Actor.operator(signedIn.id()), clock.instant());
             return Response.seeOther(URI.create("/console/welcomes/" + id)).build();
         } catch (ChannelRefused refused) {
-            var draft = new WelcomesView.Draft(id.toString(), account, group, reader.nameOf(at, group), text);
+            var draft = new WelcomesView.Draft(
+                    id.toString(), account, group, reader.nameOf(at, group), text, welcomes.placeOfName(at));
             return Response.status(422)
                     .entity(reader.all(Optional.of(draft), refusals.why(refused)))
                     .build();
@@ -74,7 +75,12 @@ class WelcomesPage {
     private WelcomesView.Draft draft(AccountId account, String group) {
         String name = reader.nameOf(account, group);
         return new WelcomesView.Draft(
-                Ids.next().toString(), account.toString(), group, name, welcomes.ofScripts(account, name));
+                Ids.next().toString(),
+                account.toString(),
+                group,
+                name,
+                welcomes.ofScripts(account, name),
+                welcomes.placeOfName(account));
     }
 
     /** Only one whose platform greets by itself. */

@@ -14,8 +14,8 @@ record WelcomesView(Shell shell, List<Where> places, List<Draft> draft, List<Lin
     /** Where a text can be placed: an account, and one group of it or any. */
     record Where(String account, String group, String name) {}
 
-    /** {@code longest}: in characters, as a browser counts them. */
-    record Draft(String id, String account, String group, String name, String text) {}
+    /** {@code placeOfName}: what the platform replaces by the name of who joins. */
+    record Draft(String id, String account, String group, String name, String text, String placeOfName) {}
 
     record Line(String id, String group, String account, String text, Chip standing, String changed) {}
 }
