@@ -26,14 +26,16 @@ class Concerns implements PanacheRepositoryBase<ConcernRow, UUID> {
             on conflict (person_id, condition) do nothing
             """;
 
-    void note(UUID person, ConditionCode condition, Instant now) {
-        getEntityManager()
-                .createNativeQuery(NOTE)
-                .setParameter("id", Ids.next())
-                .setParameter("person", person)
-                .setParameter("condition", condition.value())
-                .setParameter("now", now)
-                .executeUpdate();
+    /** @return whether this was news */
+    boolean note(UUID person, ConditionCode condition, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(NOTE)
+                        .setParameter("id", Ids.next())
+                        .setParameter("person", person)
+                        .setParameter("condition", condition.value())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
     }
 
     List<UUID> about(Collection<ConditionCode> conditions) {

@@ -1,6 +1,7 @@
 package org.nuanqun.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ public class People {
     private final DatedFacts dates;
     private final Concerns concerns;
     private final Dependants dependants;
+    private final Event<Concerned> concerned;
+    private final Event<ConsentNoted> consentNoted;
 
     People(
             Persons persons,
@@ -34,13 +37,17 @@ public class People {
             Holds holds,
             DatedFacts dates,
             Concerns concerns,
-            Dependants dependants) {
+            Dependants dependants,
+            Event<Concerned> concerned,
+            Event<ConsentNoted> consentNoted) {
         this.persons = persons;
         this.consents = consents;
         this.holds = holds;
         this.dates = dates;
         this.concerns = concerns;
         this.dependants = dependants;
+        this.concerned = concerned;
+        this.consentNoted = consentNoted;
     }
 
     /** The person behind a platform key; remembered at first sight, by one row however many ask at once. */
@@ -127,10 +134,12 @@ public class People {
 
     public void give(PersonId person, Purpose purpose, String how, String wording, Instant now) {
         consents.note(person.value(), purpose, true, how, wording, now);
+        consentNoted.fire(new ConsentNoted(person, purpose, true));
     }
 
     public void withdraw(PersonId person, Purpose purpose, String how, Instant now) {
         consents.note(person.value(), purpose, false, how, "", now);
+        consentNoted.fire(new ConsentNoted(person, purpose, false));
     }
 
     public boolean consents(PersonId person, Purpose purpose) {
@@ -159,7 +168,9 @@ public class People {
     }
 
     public void concerns(PersonId person, ConditionCode condition, Instant now) {
-        concerns.note(person.value(), condition, now);
+        if (concerns.note(person.value(), condition, now)) {
+            concerned.fire(new Concerned(person, condition));
+        }
     }
 
     /** Those this person writes for besides herself, the first told first. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 企业微信 customer contact: who adds whom, the welcome's seconds, groups with their versions, drafts to confirm. */
 public final class ContactsDouble {
@@ -22,6 +23,7 @@ public final class ContactsDouble {
     private final Map<String, CustomerGroup> groups = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final WaysDouble ways;
+    private final TagsDouble tags;
     private final WelcomesDouble welcomes = new WelcomesDouble();
     private final Map<String, String> applied = new HashMap<>();
     private final Map<String, String> greeted = new HashMap<>();
@@ -44,6 +46,7 @@ public final class ContactsDouble {
         this.clock = clock;
         this.callbacks = callbacks;
         this.ways = new WaysDouble(pictures);
+        this.tags = new TagsDouble(clock);
     }
 
     /** A customer adds a colleague by a channel code. */
@@ -51,6 +54,7 @@ public final class ContactsDouble {
         String code;
         synchronized (this) {
             code = "WC-" + ++count + "-" + customer;
+            tags.met(customer, colleague);
             welcomeUntil.put(code, clock.now().plusSeconds(WELCOME_SECONDS));
         }
         event(
@@ -87,10 +91,42 @@ public final class ContactsDouble {
 
     /** A customer deletes a colleague. */
     public void deletes(String customer, String colleague) {
+        synchronized (this) {
+            tags.parted(customer, colleague);
+        }
         event(
                 "change_external_contact",
                 "<ChangeType>del_follow_user</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>" + customer
                         + "</ExternalUserID>");
+    }
+
+    /** A colleague puts a tag on a customer in her client. */
+    public void tagsByHand(String customer, String colleague, String tag) {
+        synchronized (this) {
+            tags.putByHand(customer, colleague, tag);
+        }
+        event(
+                "change_external_contact",
+                "<ChangeType>edit_external_contact</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>"
+                        + customer + "</ExternalUserID>");
+    }
+
+    /** An administrator deletes a tag in the corporation's own pages. */
+    public void deletesTag(String name) {
+        String id;
+        synchronized (this) {
+            id = tags.delete(name);
+        }
+        event("change_external_tag", "<Id>" + id + "</Id><TagType>tag</TagType><ChangeType>delete</ChangeType>");
+    }
+
+    public synchronized Set<String> tagsOn(String customer, String colleague) {
+        return tags.on(customer, colleague);
+    }
+
+    /** How many tags the corporation may have. */
+    public synchronized void allowTags(int most) {
+        tags.allow(most);
     }
 
     /** How many ways the corporation may have. */
@@ -201,7 +237,8 @@ public final class ContactsDouble {
         }
         return switch (name) {
             case "get_follow_user_list" -> followers();
-            case "get_corp_tag_list" -> Call.ok();
+            case "get", "get_corp_tag_list", "add_corp_tag", "edit_corp_tag", "del_corp_tag", "mark_tag" ->
+                tags.answer(name, call);
             case "send_welcome_msg" -> welcome(call);
             case "groupchat/get" -> detail(call);
             case "groupchat/list" -> list();

@@ -34,6 +34,11 @@ final class DoubleControls {
             case "groups/applies-welcome" -> platform.contacts().appliesWelcome(call.text("group"));
             case "groups/greeting" -> done.put("greeting", platform.contacts().greetingOf(call.query("member")));
             case "contacts/deletes" -> platform.contacts().deletes(call.text("customer"), call.text("colleague"));
+            case "contacts/tags" ->
+                add(done.putArray("tags"), platform.contacts().tagsOn(call.query("customer"), call.query("colleague")));
+            case "contacts/tags-by-hand" ->
+                platform.contacts().tagsByHand(call.text("customer"), call.text("colleague"), call.text("tag"));
+            case "contacts/deletes-tag" -> platform.contacts().deletesTag(call.text("tag"));
             case "ways" -> add(done.putArray("states"), platform.contacts().statesOfWays());
             case "contacts/welcome" -> done.put("welcome", platform.contacts().welcomeOf(call.query("customer")));
             case "groups/make" -> platform.contacts().group(call.text("key"), call.text("name"), call.text("owner"));

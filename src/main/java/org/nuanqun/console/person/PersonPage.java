@@ -27,7 +27,7 @@ class PersonPage {
 
     private final People people;
     private final SheetReader sheets;
-    private final CameReader came;
+    private final PlatformSide platforms;
     private final StoryReader stories;
     private final Viewing viewing;
     private final Shells shells;
@@ -36,14 +36,14 @@ class PersonPage {
     PersonPage(
             People people,
             SheetReader sheets,
-            CameReader came,
+            PlatformSide platforms,
             StoryReader stories,
             Viewing viewing,
             Shells shells,
             Pages pages) {
         this.people = people;
         this.sheets = sheets;
-        this.came = came;
+        this.platforms = platforms;
         this.stories = stories;
         this.viewing = viewing;
         this.shells = shells;
@@ -63,7 +63,8 @@ class PersonPage {
         return pages.inTheReadersLanguage(new PersonView(
                 shells.around("person"),
                 sheets.of(faces),
-                came.of(id),
+                platforms.came(id),
+                platforms.tags(faces),
                 story.stream().limit(limit).toList(),
                 story.size() > limit && !more));
     }

@@ -34,6 +34,12 @@ public interface PersonWords {
     @Message("还不知道病种。听出来了，或进了某个病种的群，就写在这里。")
     String noConditions();
 
+    @Message("平台上的标签")
+    String tags();
+
+    @Message("{tag}，没标上：{why}")
+    String notTagged(String tag, String why);
+
     @Message("从哪里来")
     String came();
 

@@ -41,6 +41,16 @@ record WecomAccount(AccountSettings settings) {
         return settings.duration("ask-drafts-every", Duration.ofSeconds(20));
     }
 
+    /** Whether what the service learns of customers is put on them as tags, which every colleague sees. */
+    boolean marksPeople() {
+        return settings.isOn("tags", false);
+    }
+
+    /** How often each customer is asked about again, whatever callbacks told. */
+    Duration contactsEvery() {
+        return settings.duration("contacts-every", Duration.ofDays(1));
+    }
+
     /** How long a draft waits for a colleague before it counts as not sent. */
     Duration confirmWithin() {
         return settings.duration("confirm-within", Duration.ofDays(1));

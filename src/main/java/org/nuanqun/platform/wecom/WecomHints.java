@@ -5,7 +5,7 @@ import org.nuanqun.database.Sql;
 import org.nuanqun.vocabulary.AccountId;
 
 /**
- * Writes down, before a callback is acknowledged, which groups have to be asked about. The callback names members without
+ * Writes down, before a callback is acknowledged, which groups and customers have to be asked about. The callback names members without
  * names or channels and may be lost or late; its versions only say whether asking is needed at all.
  */
 @ApplicationScoped
@@ -15,9 +15,13 @@ class WecomHints {
     private static final double LAG_SECONDS = 2;
 
     private final Sql sql;
+    private final Contacts contacts;
+    private final CorpTags tags;
 
-    WecomHints(Sql sql) {
+    WecomHints(Sql sql, Contacts contacts, CorpTags tags) {
         this.sql = sql;
+        this.contacts = contacts;
+        this.tags = tags;
     }
 
     void heard(AccountId account, WecomEvent event) {
@@ -25,12 +29,12 @@ class WecomHints {
             case WecomEvent.GroupCreated created -> ask(account, created.group(), "");
             case WecomEvent.GroupChanged changed -> ask(account, changed.group(), changed.version());
             case WecomEvent.GroupDismissed gone -> gone(account, gone.group());
-            case WecomEvent.ContactAdded _,
-                    WecomEvent.ContactEdited _,
-                    WecomEvent.ContactGone _,
-                    WecomEvent.TransferFailed _,
+            case WecomEvent.ContactAdded added -> contacts.askSoon(account, added.contact());
+            case WecomEvent.ContactEdited edited -> contacts.askSoon(account, edited.contact());
+            case WecomEvent.ContactGone gone -> contacts.askSoon(account, gone.contact());
+            case WecomEvent.TagChanged _ -> tags.forget(account);
+            case WecomEvent.TransferFailed _,
                     WecomEvent.ArchiveAgreed _,
-                    WecomEvent.TagChanged _,
                     WecomEvent.AppHeard _,
                     WecomEvent.Unknown _ -> {}
         }

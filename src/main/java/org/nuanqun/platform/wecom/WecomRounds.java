@@ -6,7 +6,7 @@ import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.manners.Pace;
 import org.nuanqun.platform.manners.Round;
 
-/** What is asked of the platform again and again: hinted groups at once, drafts soon, all groups now and then. */
+/** What is asked of the platform again and again: hinted groups at once, drafts and customers soon, all groups now and then. */
 @ApplicationScoped
 class WecomRounds implements Round {
 
@@ -14,11 +14,15 @@ class WecomRounds implements Round {
 
     private final AskGroups groups;
     private final AskDrafts drafts;
+    private final AskContacts contacts;
+    private final MarkPeople marks;
     private final Pace pace;
 
-    WecomRounds(AskGroups groups, AskDrafts drafts, Pace pace) {
+    WecomRounds(AskGroups groups, AskDrafts drafts, AskContacts contacts, MarkPeople marks, Pace pace) {
         this.groups = groups;
         this.drafts = drafts;
+        this.contacts = contacts;
+        this.marks = marks;
         this.pace = pace;
     }
 
@@ -32,6 +36,8 @@ class WecomRounds implements Round {
         WecomAccount account = new WecomAccount(settings);
         groups.hinted(account);
         drafts.open(account);
+        contacts.due(account);
+        marks.due(account);
         allNowAndThen(account);
     }
 

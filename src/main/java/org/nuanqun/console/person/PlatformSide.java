@@ -6,29 +6,44 @@ import java.util.Optional;
 import org.nuanqun.channels.Channel;
 import org.nuanqun.channels.Channels;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.people.Arrival;
 import org.nuanqun.people.Arrivals;
+import org.nuanqun.people.Person;
+import org.nuanqun.tagging.Tagging;
 import org.nuanqun.vocabulary.PersonId;
 
-/** By which channels somebody came. */
+/** What platforms tell of somebody: by which channels she came, and which tags are on her. */
 @RequestScoped
-class CameReader {
+class PlatformSide {
 
     private final Arrivals arrivals;
     private final Channels channels;
+    private final Tagging tagging;
     private final SignedIn signedIn;
     private final Pages pages;
 
-    CameReader(Arrivals arrivals, Channels channels, SignedIn signedIn, Pages pages) {
+    PlatformSide(Arrivals arrivals, Channels channels, Tagging tagging, SignedIn signedIn, Pages pages) {
         this.arrivals = arrivals;
         this.channels = channels;
+        this.tagging = tagging;
         this.signedIn = signedIn;
         this.pages = pages;
     }
 
-    List<Sheet.Place> of(PersonId person) {
+    List<Sheet.Place> came(PersonId person) {
         return arrivals.of(person).stream().map(this::place).toList();
+    }
+
+    List<Chip> tags(List<Person> faces) {
+        return tagging.of(faces).stream()
+                .map(tag -> tag.why().isEmpty()
+                        ? Chip.grey(tag.name())
+                        : Chip.amber(
+                                "alert",
+                                pages.language().words(PersonWords.class).notTagged(tag.name(), tag.why())))
+                .toList();
     }
 
     /** A code nobody made here keeps its own name; whoever may not act has no page of a channel. */
