@@ -23,6 +23,10 @@ final class DoubleControls {
             }
             case "kf/opens" -> platform.kf().opens(call.text("customer"), call.text("name"), call.text("scene"));
             case "kf/writes" -> platform.kf().writes(call.text("customer"), call.text("words"));
+            case "kf/passes-on" ->
+                platform.kf()
+                        .passesOn(call.text("customer"), call.text("title"), call.text("sender"), call.text("words"));
+            case "kf/takes-back" -> platform.kf().takesBack(call.text("customer"), call.text("message"));
             case "kf/colleague-writes" ->
                 platform.kf().colleagueWrites(call.text("servicer"), call.text("customer"), call.text("words"));
             case "kf/colleague-ends" -> platform.kf().colleagueEnds(call.text("customer"));

@@ -95,6 +95,39 @@ public final class KfDouble {
         hint();
     }
 
+    /** A customer passes on a chat of others as one message. */
+    public void passesOn(String customer, String title, String sender, String words) {
+        synchronized (this) {
+            session(customer, customer).lastHeard = clock.now();
+            ObjectNode merged = line("merged_msg", 3)
+                    .put("open_kfid", ACCOUNT)
+                    .put("external_userid", customer)
+                    .putObject("merged_msg")
+                    .put("title", title);
+            ObjectNode content = Call.JSON.createObjectNode();
+            content.putObject("text").put("content", words);
+            merged.putArray("item")
+                    .addObject()
+                    .put("send_time", clock.now().getEpochSecond())
+                    .put("msgtype", "text")
+                    .put("sender_name", sender)
+                    .put("msg_content", content.toString());
+        }
+        hint();
+    }
+
+    public void takesBack(String customer, String messageId) {
+        synchronized (this) {
+            line("event", 4)
+                    .putObject("event")
+                    .put("event_type", "user_recall_msg")
+                    .put("open_kfid", ACCOUNT)
+                    .put("external_userid", customer)
+                    .put("recall_msgid", messageId);
+        }
+        hint();
+    }
+
     /** Something said before, of which no callback tells any more. */
     public synchronized void wroteBefore(String customer, String words, Duration ago) {
         wrote(customer, words, clock.now().minus(ago));

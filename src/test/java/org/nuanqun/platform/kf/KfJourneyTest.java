@@ -7,14 +7,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.conversation.Transcript;
 import org.nuanqun.database.Sql;
+import org.nuanqun.handoff.Handoff;
+import org.nuanqun.handoff.Ticket;
+import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
@@ -24,7 +31,14 @@ import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platformdouble.ConnectedAccount;
 import org.nuanqun.platformdouble.KfDouble;
 import org.nuanqun.platformdouble.PlatformDouble;
+import org.nuanqun.staff.NewColleague;
+import org.nuanqun.staff.Role;
+import org.nuanqun.staff.Staff;
 import org.nuanqun.vocabulary.AccountId;
+import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.DepartmentCode;
+import org.nuanqun.vocabulary.Ids;
+import org.nuanqun.vocabulary.OperatorId;
 
 @QuarkusTest
 class KfJourneyTest {
@@ -42,6 +56,25 @@ class KfJourneyTest {
 
     @Inject
     MeterRegistry meters;
+
+    @Inject
+    Handoff handoff;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Transcript transcript;
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    Clock clock;
+
+    private static final int ASSISTANT = 1;
+    private static final int COLLEAGUE = 3;
+    private static final int ENDED = 4;
 
     private final PlatformDouble platform = new PlatformDouble(0);
     private ConnectedAccount account;
@@ -130,6 +163,62 @@ class KfJourneyTest {
         eventually(() -> assertThat(owner()).isEqualTo("BOT"));
         platform.kf().writes(PATIENT, "转人工");
         hears(PATIENT, "转人工");
+    }
+
+    @Test
+    void danger_is_triaged_passed_to_a_person_answered_from_the_console_and_handed_back() {
+        platform.kf().writes(PATIENT, "怀孕35周了，从昨晚到现在宝宝一直没动");
+        hears(PATIENT, "胎动和平时不一样要马上看");
+        Ticket ticket = handoff.openFor(conversation()).orElseThrow();
+        assertThat(ticket.reason()).isEqualTo(TicketReason.RED_FLAG);
+
+        OperatorId nurse = colleague("赵敏");
+        handoff.takeOver(conversation(), nurse, clock.instant());
+        eventually(() -> assertThat(platform.kf().state(PATIENT)).isEqualTo(ASSISTANT));
+        handoff.reply(conversation(), nurse, "我是赵敏，现在就来产科急诊。", clock.instant());
+        hears(PATIENT, "我是赵敏");
+        handoff.resolve(ticket.id(), nurse, "已到院", clock.instant());
+
+        eventually(() -> assertThat(owner()).isEqualTo("BOT"));
+        platform.kf().writes(PATIENT, "转人工");
+        hears(PATIENT, "已为您转人工");
+    }
+
+    @Test
+    void a_takeover_in_the_console_moves_the_session_to_a_colleague_the_platform_knows_and_back() {
+        platform.kf().writes(PATIENT, "转人工");
+        hears(PATIENT, "转人工");
+        OperatorId nurse = colleague("张三");
+        handoff.takeOver(conversation(), nurse, clock.instant());
+        eventually(() -> assertThat(platform.kf().state(PATIENT)).isEqualTo(COLLEAGUE));
+
+        handoff.handBack(conversation(), nurse, clock.instant());
+
+        eventually(() -> assertThat(platform.kf().state(PATIENT)).isEqualTo(ENDED));
+        int before = platform.kf().received(PATIENT).size();
+        platform.kf().writes(PATIENT, "转人工");
+        eventually(() -> assertThat(platform.kf().received(PATIENT)).hasSizeGreaterThan(before));
+    }
+
+    @Test
+    void what_a_patient_takes_back_stands_in_the_conversation_and_a_chat_passed_on_is_read() {
+        platform.kf().passesOn(PATIENT, "群聊的聊天记录", "妈妈", "怀孕35周了，从昨晚到现在宝宝一直没动");
+        hears(PATIENT, "胎动和平时不一样要马上看");
+        platform.kf().takesBack(PATIENT, "m0");
+        eventually(() -> assertThat(transcript.lines(conversation(), 10))
+                .anyMatch(line -> line.content().words().contains("撤回了一条消息")));
+    }
+
+    private ConversationId conversation() {
+        return conversations.of(account.id(), Chat.oneToOne(PATIENT), clock.instant());
+    }
+
+    private OperatorId colleague(String name) {
+        String login = "c" + Ids.next().toString().substring(24);
+        Set<DepartmentCode> here = Set.of(new DepartmentCode("customer-service"));
+        return staff.add(new NewColleague(name, login, "护士", Role.OPERATOR, here))
+                .operator()
+                .id();
     }
 
     @Test
