@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.people.DateKind;
+import org.nuanqun.people.Proof;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.CourseCode;
 import org.nuanqun.vocabulary.PersonId;
@@ -34,7 +35,12 @@ public class Education {
 
     /** Joining is the consent to be taught. Joining what one already takes changes nothing. */
     public Enrolment enrol(PersonId person, ConversationId conversation, CourseCode course, Instant now) {
-        var enrolment = joining.join(person, conversation, course, now);
+        return enrol(person, conversation, course, Proof.NONE, now);
+    }
+
+    /** @param proof where she said so */
+    public Enrolment enrol(PersonId person, ConversationId conversation, CourseCode course, Proof proof, Instant now) {
+        var enrolment = joining.join(person, conversation, course, proof, now);
         planning.plan(enrolment, now);
         return answers.described(List.of(enrolment)).getFirst();
     }
@@ -73,7 +79,12 @@ public class Education {
 
     /** Ends every course at once, withdraws the consent, and drops the lessons that wait to be sent. */
     public int stopAll(PersonId person, String why, Instant now) {
-        return joining.leaveAll(person, why, now);
+        return stopAll(person, why, Proof.NONE, now);
+    }
+
+    /** @param proof where she said so */
+    public int stopAll(PersonId person, String why, Proof proof, Instant now) {
+        return joining.leaveAll(person, why, proof, now);
     }
 
     public List<Enrolment> enrolments(PersonId person) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.people.Consent;
 import org.nuanqun.people.People;
+import org.nuanqun.people.Proof;
 import org.nuanqun.people.Purpose;
 import org.nuanqun.scripts.CourseScript;
 import org.nuanqun.scripts.Scripts;
@@ -33,23 +35,31 @@ class Joining {
         this.audit = audit;
     }
 
-    EnrolmentRow join(PersonId person, ConversationId conversation, CourseCode course, Instant now) {
+    EnrolmentRow join(PersonId person, ConversationId conversation, CourseCode course, Proof proof, Instant now) {
         var script = courseInForce(course);
         boolean isNew = enrolments.enrol(person, conversation, course, now);
         var enrolment = enrolments.active(person, course).orElseThrow();
         if (isNew) {
-            people.give(person, Purpose.EDUCATION, "joined course " + course, "course " + script.version(), now);
+            people.note(
+                    person,
+                    new Consent(
+                            Purpose.EDUCATION,
+                            true,
+                            "joined course " + course,
+                            "course " + script.version(),
+                            proof,
+                            now));
             people.concerns(person, script.condition(), now);
             note(enrolment, "enrolled", "joined the course", now);
         }
         return enrolment;
     }
 
-    int leaveAll(PersonId person, String why, Instant now) {
+    int leaveAll(PersonId person, String why, Proof proof, Instant now) {
         var left = enrolments.active(person);
         left.forEach(enrolment -> leave(enrolment, why, now));
         if (people.consents(person, Purpose.EDUCATION)) {
-            people.withdraw(person, Purpose.EDUCATION, why, now);
+            people.note(person, new Consent(Purpose.EDUCATION, false, why, "", proof, now));
         }
         handOn.takeBack(person, why);
         return left.size();

@@ -16,6 +16,7 @@ import org.nuanqun.language.ShortReply;
 import org.nuanqun.language.StatedDate;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.People;
+import org.nuanqun.people.Proof;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.scripts.CourseScript;
 import org.nuanqun.scripts.Scripts;
@@ -61,7 +62,7 @@ class Teaching {
             reply(stage, say("education.already-enrolled", Map.of("course", script.title())));
             return;
         }
-        education.enrol(stage.person().id(), lessonsGoTo(stage), course, stage.now());
+        education.enrol(stage.person().id(), lessonsGoTo(stage), course, proof(stage), stage.now());
         String joined = say(
                 "education.enrolled",
                 Map.of("course", script.title(), "at", script.at().toString()));
@@ -93,9 +94,13 @@ class Teaching {
     }
 
     void stop(Stage stage) {
-        education.stopAll(stage.person().id(), "asked to stop", stage.now());
+        education.stopAll(stage.person().id(), "asked to stop", proof(stage), stage.now());
         delivery.dropPushes(stage.person().id(), "the person asked to stop");
         pendings.forget(stage.conversation());
+    }
+
+    private static Proof proof(Stage stage) {
+        return new Proof(stage.person().account().toString(), stage.entry().toString());
     }
 
     /** Lessons are personal: they go one to one, wherever the person joined. */

@@ -32,9 +32,11 @@ public final class Replies {
 
     public static Optional<ShortReply> of(String text) {
         String words = NormalText.of(text).letters();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            return Optional.empty();
-        }
+        Optional<ShortReply> whole = words.length() > LONGEST ? Optional.empty() : whole(words);
+        return whole.isEmpty() && Withdrawal.isMeant(words) ? Optional.of(UNSUBSCRIBE) : whole;
+    }
+
+    private static Optional<ShortReply> whole(String words) {
         ShortReply whole = WORDS.get(words);
         return whole != null ? Optional.of(whole) : Optional.ofNullable(WORDS.get(withoutCourtesy(words)));
     }

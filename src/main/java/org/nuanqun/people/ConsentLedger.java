@@ -2,7 +2,6 @@ package org.nuanqun.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +19,8 @@ class ConsentLedger implements PanacheRepositoryBase<ConsentRow, UUID> {
             where given
             """;
 
-    void note(UUID person, Purpose purpose, boolean given, String how, String wording, Instant at) {
-        persistAndFlush(new ConsentRow(person, new Consent(purpose, given, how, wording, at)));
+    void note(UUID person, Consent consent) {
+        persistAndFlush(new ConsentRow(person, consent));
     }
 
     /** Nothing on record means no. */

@@ -39,6 +39,12 @@ class ConsentRow {
     String wording;
 
     @Column(nullable = false)
+    String channel;
+
+    @Column(nullable = false)
+    String proof;
+
+    @Column(nullable = false)
     Instant at;
 
     protected ConsentRow() {}
@@ -50,10 +56,12 @@ class ConsentRow {
         this.given = consent.given();
         this.how = consent.how();
         this.wording = consent.wording();
+        this.channel = consent.proof().channel();
+        this.proof = consent.proof().entry();
         this.at = consent.at();
     }
 
     Consent asConsent() {
-        return new Consent(purpose, given, how, wording, at);
+        return new Consent(purpose, given, how, wording, new Proof(channel, proof), at);
     }
 }

@@ -129,17 +129,17 @@ public class People {
     }
 
     public void give(PersonId person, Purpose purpose, String how, Instant now) {
-        give(person, purpose, how, "", now);
-    }
-
-    public void give(PersonId person, Purpose purpose, String how, String wording, Instant now) {
-        consents.note(person.value(), purpose, true, how, wording, now);
-        consentNoted.fire(new ConsentNoted(person, purpose, true));
+        note(person, new Consent(purpose, true, how, "", Proof.NONE, now));
     }
 
     public void withdraw(PersonId person, Purpose purpose, String how, Instant now) {
-        consents.note(person.value(), purpose, false, how, "", now);
-        consentNoted.fire(new ConsentNoted(person, purpose, false));
+        note(person, new Consent(purpose, false, how, "", Proof.NONE, now));
+    }
+
+    /** Adds a line to the ledger; what stands is the latest. */
+    public void note(PersonId person, Consent consent) {
+        consents.note(person.value(), consent);
+        consentNoted.fire(new ConsentNoted(person, consent.purpose(), consent.given()));
     }
 
     public boolean consents(PersonId person, Purpose purpose) {

@@ -25,6 +25,7 @@ import org.nuanqun.people.DateKind;
 import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
+import org.nuanqun.people.Proof;
 import org.nuanqun.people.Purpose;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.scripts.Anchor;
@@ -134,9 +135,11 @@ class LessonsTest {
         enrol(patient, counting(Anchor.BIRTH));
         education.sendDueLessons(dueOf(enrolment));
 
-        int stopped = education.stopAll(patient.id(), "unsubscribed", dueOf(enrolment));
+        Proof proof = new Proof("sandbox/demo", "the entry that says so");
+        int stopped = education.stopAll(patient.id(), "unsubscribed", proof, dueOf(enrolment));
 
         assertThat(stopped).isEqualTo(2);
+        assertThat(people.consentsOf(patient.id()).getLast().proof()).isEqualTo(proof);
         assertThat(people.consents(patient.id(), Purpose.EDUCATION)).isFalse();
         assertThat(education.pushes(enrolment.id())).extracting(Push::state).containsExactly(PushState.NOT_SENT);
     }

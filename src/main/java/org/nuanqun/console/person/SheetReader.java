@@ -3,6 +3,7 @@ package org.nuanqun.console.person;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanqun.console.inbox.Colleagues;
 import org.nuanqun.console.inbox.Ledger;
@@ -158,7 +159,9 @@ class SheetReader {
 
     private String how(Consent line) {
         String how = reasons.in(pages.language(), line.how());
-        return line.wording().isEmpty() ? how : how + " · " + line.wording();
+        return Stream.of(how, line.wording(), line.proof().channel())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private List<Sheet.Held> held(PersonId person, PatientPane pane) {
