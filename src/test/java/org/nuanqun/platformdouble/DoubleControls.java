@@ -58,7 +58,7 @@ final class DoubleControls {
             case "drafts/confirm" -> platform.contacts().confirm(call.text("task"));
             case "moods" -> moods(call);
             default -> {
-                return Call.error(40058);
+                return new DoubleChats(platform).answer(call.path().substring("/double/".length()), call);
             }
         }
         return done;

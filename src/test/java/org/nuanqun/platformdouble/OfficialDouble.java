@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +23,20 @@ public final class OfficialDouble {
             "/cgi-bin/message/custom/send",
             "/cgi-bin/message/template/send",
             "/cgi-bin/message/subscribe/bizsend");
-    private static final int MOST_IN_WINDOW = 5;
+    private static final Leave AFTER_WORDS = new Leave(5, Duration.ofHours(48));
+    private static final Leave AFTER_A_TOUCH = new Leave(3, Duration.ofMinutes(1));
 
     private final DoubleClock clock;
     private final Tokens tokens;
     private final Callbacks callbacks;
-    private final Map<String, Instant> lastHeard = new HashMap<>();
+    private final Map<String, Window> windows = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
     private final Map<String, List<String>> received = new HashMap<>();
-    private final Map<String, Integer> sent = new HashMap<>();
+
+    /** How many messages may follow, within how long. */
+    private record Leave(int messages, Duration within) {}
+
+    private record Window(Instant until, int left) {}
 
     OfficialDouble(DoubleClock clock) {
         this.clock = clock;
@@ -69,13 +76,44 @@ public final class OfficialDouble {
 
     /** Somebody begins to follow, by a code with a scene. */
     public void follows(String fan, String scene) {
-        heard(fan);
+        synchronized (this) {
+            gone.remove(fan);
+        }
+        touched(fan);
         tell(fan, "<MsgType>event</MsgType><Event>subscribe</Event><EventKey>qrscene_" + scene + "</EventKey>");
     }
 
-    private synchronized void heard(String fan) {
-        lastHeard.put(fan, clock.now());
-        sent.put(fan, 0);
+    /** A fan already, she scans the code of a poster. */
+    public void scans(String fan, String scene) {
+        touched(fan);
+        tell(fan, "<MsgType>event</MsgType><Event>SCAN</Event><EventKey>" + scene + "</EventKey><Ticket>T</Ticket>");
+    }
+
+    /** She touches the menu below the chat. */
+    public void touches(String fan, String key) {
+        touched(fan);
+        tell(fan, "<MsgType>event</MsgType><Event>CLICK</Event><EventKey><![CDATA[" + key + "]]></EventKey>");
+    }
+
+    public void leaves(String fan) {
+        synchronized (this) {
+            gone.add(fan);
+        }
+        tell(fan, "<MsgType>event</MsgType><Event>unsubscribe</Event>");
+    }
+
+    private void heard(String fan) {
+        opened(fan, AFTER_WORDS);
+    }
+
+    private void touched(String fan) {
+        opened(fan, AFTER_A_TOUCH);
+    }
+
+    /** A shorter window never ends a longer one. */
+    private synchronized void opened(String fan, Leave leave) {
+        Window window = new Window(clock.now().plus(leave.within()), leave.messages());
+        windows.merge(fan, window, (old, fresh) -> old.until().isAfter(fresh.until()) ? old : fresh);
     }
 
     private void tell(String fan, String more) {
@@ -108,13 +146,17 @@ public final class OfficialDouble {
 
     private JsonNode custom(Call call) {
         String fan = call.text("touser");
-        Instant last = lastHeard.getOrDefault(fan, Instant.EPOCH);
-        if (last.plus(Duration.ofHours(48)).isBefore(clock.now())) {
+        Window window = windows.getOrDefault(fan, new Window(Instant.EPOCH, 0));
+        if (gone.contains(fan)) {
+            return Call.error(43004);
+        }
+        if (window.until().isBefore(clock.now())) {
             return Call.error(45015);
         }
-        if (sent.merge(fan, 1, Integer::sum) > MOST_IN_WINDOW) {
+        if (window.left() == 0) {
             return Call.error(45047);
         }
+        windows.put(fan, new Window(window.until(), window.left() - 1));
         String kind = call.text("msgtype");
         String words = kind.equals("msgmenu")
                 ? call.body().path(kind).path("head_content").asText()

@@ -2,6 +2,7 @@ package org.nuanqun.platform.connection;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.nuanqun.platform.accounts.AccountIncomplete;
 import org.nuanqun.platform.accounts.AccountSettings;
@@ -15,6 +16,9 @@ import org.nuanqun.platform.manners.PlatformHttp;
 public final class ConnectionDoctor {
 
     private static final String IN_THE_FILE = "账号文件（the account's file, see deploy/platforms.md）";
+
+    /** What the Standard Webhooks specification asks for. */
+    private static final int SHORTEST_SIGNING_KEY = 24;
 
     private final AccountSettings account;
     private final PlatformHttp http;
@@ -81,7 +85,21 @@ public final class ConnectionDoctor {
             account.text(prefix + ".token").ifPresent(token -> checks.add(token(prefix + ".token", token)));
             account.text(prefix + ".aes-key").ifPresent(key -> checks.add(aesKey(prefix + ".aes-key", key)));
         }
+        for (String setting : List.of("signing-key", "signing-key.previous")) {
+            account.text(setting).ifPresent(key -> checks.add(signingKey(setting, key)));
+        }
         return checks;
+    }
+
+    private static Check signingKey(String setting, String key) {
+        String base64 = key.startsWith("whsec_") ? key.substring("whsec_".length()) : key;
+        try {
+            return Base64.getDecoder().decode(base64).length >= SHORTEST_SIGNING_KEY
+                    ? Check.ok(setting, "格式正确（well-formed）")
+                    : Check.fail(setting, "太短，至少 24 字节（too short, at least 24 bytes）", IN_THE_FILE);
+        } catch (IllegalArgumentException e) {
+            return Check.fail(setting, "应是 Base64，可以带 whsec_（Base64, with or without whsec_）", IN_THE_FILE);
+        }
     }
 
     private static Check token(String setting, String token) {

@@ -122,6 +122,24 @@ class ConnectionDoctorTest {
     }
 
     @Test
+    void a_gateways_key_must_be_base64_and_long_enough() {
+        file.put("url", "https://gateway.example");
+        for (String wrong : List.of("whsec_not base64", "c2hvcnQ=")) {
+            file.put("signing-key", wrong);
+            assertThat(gateway()).anyMatch(check -> check.standing() == Check.Standing.FAIL);
+        }
+        file.put("signing-key", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+        assertThat(gateway()).noneMatch(check -> check.standing() == Check.Standing.FAIL);
+    }
+
+    private List<Check> gateway() {
+        Map<String, String> settings = new HashMap<>(file);
+        settings.keySet().removeIf(key -> key.startsWith("callback"));
+        AccountSettings account = AccountSettings.of(new AccountId("bridge", "clinic"), settings);
+        return new ConnectionDoctor(account, new PlatformHttp(), now).lookHere();
+    }
+
+    @Test
     void our_own_sealing_goes_round() {
         assertThat(checks())
                 .anyMatch(check ->

@@ -75,6 +75,26 @@ class OfficialJourneyTest {
     }
 
     @Test
+    void a_fan_who_scans_a_poster_is_greeted_and_the_menu_speaks_for_her() {
+        platform.official().scans(FAN, "poster");
+        hears("我是小暖");
+        platform.official().touches(FAN, "转人工");
+        hears("已为您转人工");
+    }
+
+    @Test
+    void a_fan_who_leaves_is_let_go() {
+        platform.official().follows(FAN, "poster");
+        hears("我是小暖");
+        platform.official().leaves(FAN);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(sql.query(
+                        "select kind from conversation_entry where account = ? order by sequence",
+                        row -> row.getString(1),
+                        account.id().toString()))
+                .contains("JOINED", "LEFT"));
+    }
+
+    @Test
     void a_voice_is_fetched_and_kept() {
         platform.fanSends(FAN, "voice", "#!AMR and a voice".getBytes(StandardCharsets.US_ASCII), "audio/amr");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(sql.query(
