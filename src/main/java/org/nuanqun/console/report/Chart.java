@@ -18,6 +18,11 @@ public record Chart(
         List<Key> keys,
         Table table) {
 
+    /** Bars on a plane, and nothing else on it. */
+    public static Chart ofBars(String title, String summary, Plane plane, List<Bar> bars, List<Key> keys, Table table) {
+        return new Chart(title, summary, plane.ys(), plane.xs(), bars, List.of(), List.of(), List.of(), keys, table);
+    }
+
     public record Tick(String at, String text) {}
 
     public record Bar(String x, String y, String width, String height, String tone, String name) {}

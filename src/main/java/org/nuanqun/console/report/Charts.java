@@ -142,18 +142,14 @@ record Charts(Report report, Tables tables, Figures figures, ReportWords words, 
             bars.addAll(stack(plane, day, answersOn(days().get(day))));
         }
         AnswerFigures all = report.allAnswers();
-        return new Chart(
+        return Chart.ofBars(
                 words.chartAnswered(),
                 all.questions() == 0
                         ? words.noneYet()
                         : words.answeredSummary(
                                 all.questions(), all.byBot(), all.byPerson(), all.called(), all.silent()),
-                plane.ys(),
-                plane.xs(),
+                plane,
                 bars,
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of(
                         new Chart.Key("bot", words.keyBot()),
                         new Chart.Key("one", words.keyPerson()),
@@ -209,15 +205,11 @@ record Charts(Report report, Tables tables, Figures figures, ReportWords words, 
                         "%s %d".formatted(moments.day(days().get(day)), Math.round(opened.get(day)))))
                 .toList();
         long tickets = report.allTickets().tickets();
-        return new Chart(
+        return Chart.ofBars(
                 words.chartLoad(),
                 tickets == 0 ? words.noneYet() : words.loadSummary(tickets, days().size(), Math.round(highest(opened))),
-                plane.ys(),
-                plane.xs(),
+                plane,
                 bars,
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of(),
                 tables.days());
     }

@@ -81,15 +81,11 @@ class ReviewReader {
                     i, 0, (double) one.replied(), "one", "%s %s %d".formatted(day, words.replied(), one.replied())));
         }
         BroadcastFigures now = all.getLast();
-        return new Chart(
+        return Chart.ofBars(
                 words.chart(),
                 words.summary(now.planned(), now.sent(), now.replied(), now.withdrew(), now.danger()),
-                plane.ys(),
-                plane.xs(),
+                plane,
                 bars,
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of(new Chart.Key("rest", words.sent()), new Chart.Key("one", words.replied())),
                 figures);
     }
