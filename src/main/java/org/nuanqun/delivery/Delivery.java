@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.conversation.LineKind;
 import org.nuanqun.conversation.LineState;
@@ -76,8 +77,19 @@ public class Delivery {
      */
     @Transactional
     public List<String> takeBack(String purpose, String subjects, String why) {
+        return takeBack(purpose, subjects, ends -> true, why);
+    }
+
+    /**
+     * The same of some of them.
+     *
+     * @param which asked with how a subject ends
+     */
+    @Transactional
+    public List<String> takeBack(String purpose, String subjects, Predicate<String> which, String why) {
         Instant now = clock.instant();
         return sayings.waiting(purpose, subjects).stream()
+                .filter(row -> which.test(row.subject.substring(subjects.length())))
                 .map(row -> {
                     end.dropped(row, why, now);
                     return row.subject.substring(subjects.length());

@@ -78,6 +78,31 @@ class Pushes implements PanacheRepositoryBase<PushRow, UUID> {
         return find("enrolmentId = ?1 and lesson = ?2", enrolment, lesson).firstResultOptional();
     }
 
+    List<UUID> enrolmentsAwaiting(String course, String lesson) {
+        return getEntityManager()
+                .createQuery(
+                        "select enrolmentId from PushRow where course = :course and lesson = :lesson and state ="
+                                + " QUEUED",
+                        UUID.class)
+                .setParameter("course", course)
+                .setParameter("lesson", lesson)
+                .getResultList();
+    }
+
+    List<PersonId> whoHas(String course, String lesson) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct personId from PushRow"
+                                + " where course = :course and lesson = :lesson and state = SENT",
+                        UUID.class)
+                .setParameter("course", course)
+                .setParameter("lesson", lesson)
+                .getResultList()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** What delivery had not sent yet when the person left. */
     void dropQueued(PersonId person, String why) {
         update(

@@ -36,6 +36,11 @@ public class GivenAnswers {
         givens.didNotHelp(given, now);
     }
 
+    /** The conversations in which an answer was given, in whatever version. */
+    public List<ConversationId> givenIn(String code) {
+        return givens.givenIn(code).stream().map(ConversationId::new).toList();
+    }
+
     /** Every answer that was ever given, by its code. */
     public List<Tally> tallies() {
         return givens.tallies();

@@ -37,4 +37,11 @@ class Givens implements PanacheRepositoryBase<GivenRow, UUID> {
                         GivenAnswers.Tally.class)
                 .getResultList();
     }
+
+    List<UUID> givenIn(String code) {
+        return getEntityManager()
+                .createQuery("select distinct conversationId from GivenRow where code = :code", UUID.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
 }

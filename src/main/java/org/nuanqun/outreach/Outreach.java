@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nuanqun.advertising.AdvertisingInForce;
 import org.nuanqun.advertising.BannedWords;
@@ -16,6 +18,7 @@ import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.people.Person;
 import org.nuanqun.vocabulary.Ids;
+import org.nuanqun.vocabulary.PersonId;
 
 /** One text for many: begun, watched, paused, resumed and stopped by a person. */
 @ApplicationScoped
@@ -66,6 +69,25 @@ public class Outreach {
         if (people.isEmpty()) {
             throw new BroadcastRefused(BroadcastRefused.Why.NOBODY);
         }
+        return begin(composed, people, by, author, now);
+    }
+
+    /**
+     * A correction to those who got something wrong from us.
+     *
+     * @throws BroadcastRefused if there is no text, the text claims what it must not, or nobody got it
+     */
+    public UUID correct(String text, Collection<PersonId> whoHas, Actor by, String author, Instant now) {
+        Composed composed = Composed.notice(text, new Segment(Set.of(), Set.of(), Set.of()), now);
+        check(composed);
+        List<Person> people = segments.of(whoHas);
+        if (people.isEmpty()) {
+            throw new BroadcastRefused(BroadcastRefused.Why.NOBODY);
+        }
+        return begin(composed, people, by, author, now);
+    }
+
+    private UUID begin(Composed composed, List<Person> people, Actor by, String author, Instant now) {
         BroadcastRow row = row(composed, author, now);
         broadcasts.persistAndFlush(row);
         recipients.add(row.id, people);

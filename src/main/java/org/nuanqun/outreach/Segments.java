@@ -3,6 +3,7 @@ package org.nuanqun.outreach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,10 @@ class Segments {
                         || segment.stages().stream().anyMatch(stage -> stage.isOf(person.dates(), today)))
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .toList();
+    }
+
+    List<Person> of(Collection<PersonId> named) {
+        return List.copyOf(people.find(named).values());
     }
 
     Reach reach(Segment segment) {

@@ -40,7 +40,7 @@ public record Lesson(
     }
 
     /** Without the number in front, so that moving a lesson does not make it another lesson. */
-    private static String codeOf(String file) {
+    static String codeOf(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
         return name.replaceFirst("^\\d+-", "");
     }

@@ -23,6 +23,7 @@ final class ScriptFolder {
 
     private final Path folder;
     private final Faults faults = new Faults();
+    private final List<Recalled> recalled = new ArrayList<>();
     private final Schemas schemas;
     private final SetChecks checks = new SetChecks(faults);
     private SourceList sources = SourceList.none();
@@ -77,7 +78,8 @@ final class ScriptFolder {
                 departments,
                 wording,
                 advertising,
-                checks.spoken());
+                checks.spoken(),
+                recalled);
     }
 
     private Map<DepartmentCode, Department> departments() {
@@ -132,7 +134,9 @@ final class ScriptFolder {
         each("answers", "answers", page -> {
             parts(Optional.of(page.each("answers")), this::answer).forEach((answer, passage) -> {
                 checks.once(passage, "answer", answer.code());
-                if (!Review.read(passage).isRecalled()) {
+                if (Review.read(passage).isRecalled()) {
+                    recalled.add(Recalled.answer(passage));
+                } else {
                     answers.add(answer);
                 }
             });
@@ -193,9 +197,19 @@ final class ScriptFolder {
             page(lesson, "lesson").ifPresent(lessons::add);
         }
         lessons.forEach(lesson -> sources.check(lesson, "sources"));
-        CourseScript course = CourseScript.read(top, lessons, faults);
+        List<Passage> taught =
+                lessons.stream().filter(lesson -> !isRecalled(top, lesson)).toList();
+        CourseScript course = CourseScript.read(top, taught, faults);
         checks.course(top, course, lessons);
         return course;
+    }
+
+    private boolean isRecalled(Passage course, Passage lesson) {
+        if (!lesson.has("review") || !Review.read(lesson).isRecalled()) {
+            return false;
+        }
+        recalled.add(Recalled.lesson(course, lesson));
+        return true;
     }
 
     private Texts texts() {

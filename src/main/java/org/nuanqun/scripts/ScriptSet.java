@@ -25,7 +25,8 @@ public record ScriptSet(
         Map<DepartmentCode, Department> departments,
         Wording wording,
         AdvertisingScript advertising,
-        List<SpokenText> spoken) {
+        List<SpokenText> spoken,
+        List<Recalled> recalled) {
 
     public ScriptSet {
         conditions = inOrder(conditions);
@@ -35,6 +36,7 @@ public record ScriptSet(
         courses = inOrder(courses);
         departments = inOrder(departments);
         spoken = List.copyOf(spoken);
+        recalled = List.copyOf(recalled);
     }
 
     /** Reads and checks a folder of scripts; throws every mistake at once. */

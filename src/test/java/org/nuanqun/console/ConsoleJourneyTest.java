@@ -138,6 +138,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/groups",
                 "/console/courses",
                 "/console/broadcasts",
+                "/console/recalled",
                 "/console/channels",
                 "/console/channels/new?account=sandbox/demo&kind=JOIN_GROUP",
                 "/console/welcomes",
