@@ -15,6 +15,7 @@ public final class ContactsDouble {
 
     private static final int WELCOME_SECONDS = 20;
     private static final int GROUP_SIZE = 200;
+    private static final int SECONDS_OF_A_DAY = 24 * 60 * 60;
 
     private final DoubleClock clock;
     private final Callbacks callbacks;
@@ -25,6 +26,7 @@ public final class ContactsDouble {
     private final WaysDouble ways;
     private final TagsDouble tags;
     private final WelcomesDouble welcomes = new WelcomesDouble();
+    private final Map<String, int[]> chatted = new HashMap<>();
     private final Map<String, String> applied = new HashMap<>();
     private final Map<String, String> greeted = new HashMap<>();
     private int count;
@@ -72,6 +74,11 @@ public final class ContactsDouble {
         } else {
             adds(customer, way.path("user").path(0).asText(), state);
         }
+    }
+
+    /** Yesterday so many members wrote so many messages in the groups of somebody; nobody is told the words. */
+    public synchronized void chatted(String owner, int members, int messages) {
+        chatted.put(owner, new int[] {members, messages});
     }
 
     /** The owner of a group applies the latest template to it, in her client. */
@@ -242,6 +249,7 @@ public final class ContactsDouble {
             case "send_welcome_msg" -> welcome(call);
             case "groupchat/get" -> detail(call);
             case "groupchat/list" -> list();
+            case "groupchat/statistic" -> statistic(call);
             case "add_msg_template" -> draft(call);
             case "get_groupmsg_task" -> task(call);
             case "get_groupmsg_send_result" -> result(call);
@@ -291,6 +299,34 @@ public final class ContactsDouble {
         ArrayNode list = answer.putArray("group_chat_list");
         groups.keySet().forEach(key -> list.addObject().put("chat_id", key).put("status", 0));
         return answer;
+    }
+
+    /** By owner, of whole days from yesterday back; today is asked in vain. */
+    private JsonNode statistic(Call call) {
+        long begin = call.body().path("day_begin_time").asLong();
+        if (begin == 0 || begin + SECONDS_OF_A_DAY > clock.now().getEpochSecond()) {
+            return Call.error(40058);
+        }
+        ObjectNode answer = Call.ok();
+        ArrayNode items = answer.putArray("items");
+        call.body().path("owner_filter").path("userid_list").forEach(owner -> {
+            List<CustomerGroup> own = groups.values().stream()
+                    .filter(group -> group.owner().contentEquals(owner.asText()))
+                    .toList();
+            int[] said = chatted.getOrDefault(owner.asText(), new int[2]);
+            ObjectNode item = items.addObject().put("owner", owner.asText());
+            item.putObject("data")
+                    .put("new_chat_cnt", 0)
+                    .put("chat_total", own.size())
+                    .put("chat_has_msg", said[1] > 0 ? 1 : 0)
+                    .put("new_member_cnt", 0)
+                    .put(
+                            "member_total",
+                            own.stream().mapToInt(CustomerGroup::size).sum())
+                    .put("member_has_msg", said[0])
+                    .put("msg_total", said[1]);
+        });
+        return answer.put("total", items.size()).put("next_offset", items.size());
     }
 
     private JsonNode draft(Call call) {

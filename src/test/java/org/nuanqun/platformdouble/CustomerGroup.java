@@ -47,6 +47,10 @@ final class CustomerGroup {
         return members.size() < size;
     }
 
+    int size() {
+        return members.size();
+    }
+
     String name() {
         return name;
     }

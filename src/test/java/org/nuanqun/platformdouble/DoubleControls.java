@@ -35,6 +35,12 @@ final class DoubleControls {
                 platform.contacts().adds(call.text("customer"), call.text("colleague"), call.text("state"));
             case "contacts/scans" ->
                 platform.contacts().scans(call.text("customer"), call.text("name"), call.text("state"));
+            case "groups/chatted" ->
+                platform.contacts()
+                        .chatted(
+                                call.text("owner"),
+                                call.body().path("members").asInt(),
+                                call.body().path("messages").asInt());
             case "groups/applies-welcome" -> platform.contacts().appliesWelcome(call.text("group"));
             case "groups/greeting" -> done.put("greeting", platform.contacts().greetingOf(call.query("member")));
             case "contacts/deletes" -> platform.contacts().deletes(call.text("customer"), call.text("colleague"));

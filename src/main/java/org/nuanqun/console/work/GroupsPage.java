@@ -27,13 +27,15 @@ class GroupsPage {
     private final Shells shells;
     private final Pages pages;
     private final GroupReader reader;
+    private final CountReader counts;
 
-    GroupsPage(Desks desks, SignedIn signedIn, Shells shells, Pages pages, GroupReader reader) {
+    GroupsPage(Desks desks, SignedIn signedIn, Shells shells, Pages pages, GroupReader reader, CountReader counts) {
         this.desks = desks;
         this.signedIn = signedIn;
         this.shells = shells;
         this.pages = pages;
         this.reader = reader;
+        this.counts = counts;
     }
 
     @GET
@@ -52,7 +54,7 @@ class GroupsPage {
         List<GroupLine> lines = reader.lines(desk, chosen);
         List<GroupSide> side = chosen.map(id -> reader.side(id).orElseThrow(NoSuchPage::new)).stream()
                 .toList();
-        return pages.inTheReadersLanguage(
-                new GroupsView(shells.around("groups", desk, ""), GroupFigures.of(lines), lines, side));
+        return pages.inTheReadersLanguage(new GroupsView(
+                shells.around("groups", desk, ""), GroupFigures.of(lines), lines, side, counts.latest()));
     }
 }

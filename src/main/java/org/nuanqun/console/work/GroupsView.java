@@ -7,5 +7,6 @@ import org.nuanqun.console.page.Shell;
 
 /** {@code side} holds the chosen group or nothing. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record GroupsView(Shell shell, GroupFigures figures, List<GroupLine> lines, List<GroupSide> side)
+record GroupsView(
+        Shell shell, GroupFigures figures, List<GroupLine> lines, List<GroupSide> side, List<CountLine> counted)
         implements TemplateInstance {}

@@ -58,6 +58,27 @@ public interface WorkWords {
     @Message("先看最需要的")
     String sortedByNeed();
 
+    @Message("平台自己数的，按群主")
+    String countedByPlatform();
+
+    @Message("有的平台不告诉我们群里的话，只在第二天给出数目，而且只按群主给，不分群。下面是最近一天的")
+    String countedHow();
+
+    @Message("群主")
+    String owner();
+
+    @Message("群 / 有人说话的")
+    String groupsSpokenIn();
+
+    @Message("成员 / 当天新进")
+    String membersNew();
+
+    @Message("说过话的成员")
+    String whoSpoke();
+
+    @Message("消息数")
+    String messages();
+
     @Message("课程")
     String course();
 

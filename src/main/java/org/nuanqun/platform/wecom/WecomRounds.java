@@ -12,17 +12,22 @@ class WecomRounds implements Round {
 
     private static final Duration ALL_GROUPS_EVERY = Duration.ofMinutes(30);
 
+    private static final Duration COUNTS_EVERY = Duration.ofHours(1);
+
     private final AskGroups groups;
     private final AskDrafts drafts;
     private final AskContacts contacts;
     private final MarkPeople marks;
+    private final CountGroups counts;
     private final Pace pace;
 
-    WecomRounds(AskGroups groups, AskDrafts drafts, AskContacts contacts, MarkPeople marks, Pace pace) {
+    WecomRounds(
+            AskGroups groups, AskDrafts drafts, AskContacts contacts, MarkPeople marks, CountGroups counts, Pace pace) {
         this.groups = groups;
         this.drafts = drafts;
         this.contacts = contacts;
         this.marks = marks;
+        this.counts = counts;
         this.pace = pace;
     }
 
@@ -39,6 +44,15 @@ class WecomRounds implements Round {
         contacts.due(account);
         marks.due(account);
         allNowAndThen(account);
+        countsNowAndThen(account);
+    }
+
+    /** The platform has yesterday's figures some time in the morning; those it gave are not asked for again. */
+    private void countsNowAndThen(WecomAccount account) {
+        Pace.Limit once = new Pace.Limit(1, account.settings().duration("count-every", COUNTS_EVERY));
+        if (pace.take(account.id() + " counts", once).isZero()) {
+            counts.yesterday(account);
+        }
     }
 
     /** By the shared pace, so that one node does it for all. */
