@@ -143,6 +143,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/channels/new?account=sandbox/demo&kind=JOIN_GROUP",
                 "/console/welcomes",
                 "/console/broadcasts/" + broadcast + "/review",
+                "/console/staff/handover",
                 "/console/stuck",
                 "/console/audit",
                 "/console/reports?days=30",

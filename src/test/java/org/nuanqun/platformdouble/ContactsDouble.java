@@ -25,6 +25,7 @@ public final class ContactsDouble {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final WaysDouble ways;
     private final TagsDouble tags;
+    private final HandoverDouble handovers;
     private final WelcomesDouble welcomes = new WelcomesDouble();
     private final Map<String, int[]> chatted = new HashMap<>();
     private final Map<String, String> applied = new HashMap<>();
@@ -49,6 +50,7 @@ public final class ContactsDouble {
         this.callbacks = callbacks;
         this.ways = new WaysDouble(pictures);
         this.tags = new TagsDouble(clock);
+        this.handovers = new HandoverDouble(tags, groups);
     }
 
     /** A customer adds a colleague by a channel code. */
@@ -105,6 +107,31 @@ public final class ContactsDouble {
                 "change_external_contact",
                 "<ChangeType>del_follow_user</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>" + customer
                         + "</ExternalUserID>");
+    }
+
+    /** Somebody's account is deleted by the corporation. */
+    public synchronized void leavesTheHospital(String colleague) {
+        handovers.leaves(colleague);
+    }
+
+    /** A customer who is to be passed on says yes, or no. */
+    public void decides(String customer, boolean isYes) {
+        List<String> before;
+        synchronized (this) {
+            before = handovers.decides(customer, isYes);
+        }
+        before.forEach(colleague -> event(
+                "change_external_contact",
+                isYes
+                        ? "<ChangeType>del_external_contact</ChangeType><UserID>" + colleague
+                                + "</UserID><ExternalUserID>" + customer
+                                + "</ExternalUserID><Source>DELETE_BY_TRANSFER</Source>"
+                        : "<ChangeType>transfer_fail</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>"
+                                + customer + "</ExternalUserID><FailReason>customer_refused</FailReason>"));
+    }
+
+    public synchronized String ownerOf(String group) {
+        return groups.get(group).owner();
     }
 
     /** A colleague puts a tag on a customer in her client. */
@@ -248,6 +275,13 @@ public final class ContactsDouble {
                 tags.answer(name, call);
             case "send_welcome_msg" -> welcome(call);
             case "groupchat/get" -> detail(call);
+            case "list",
+                    "transfer_customer",
+                    "transfer_result",
+                    "resigned/transfer_customer",
+                    "resigned/transfer_result",
+                    "groupchat/transfer",
+                    "groupchat/onjob_transfer" -> handovers.answer(name, call);
             case "groupchat/list" -> list();
             case "groupchat/statistic" -> statistic(call);
             case "add_msg_template" -> draft(call);

@@ -11,7 +11,7 @@ final class CustomerGroup {
 
     private final String key;
     private final String name;
-    private final String owner;
+    private String owner;
     private final int size;
     private final Map<String, ObjectNode> members = new LinkedHashMap<>();
     private int version = 1;
@@ -57,6 +57,11 @@ final class CustomerGroup {
 
     String owner() {
         return owner;
+    }
+
+    void owner(String taker) {
+        owner = taker;
+        version++;
     }
 
     void leave(String member) {

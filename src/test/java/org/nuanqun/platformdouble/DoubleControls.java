@@ -48,6 +48,10 @@ final class DoubleControls {
                 add(done.putArray("tags"), platform.contacts().tagsOn(call.query("customer"), call.query("colleague")));
             case "contacts/tags-by-hand" ->
                 platform.contacts().tagsByHand(call.text("customer"), call.text("colleague"), call.text("tag"));
+            case "contacts/decides" ->
+                platform.contacts()
+                        .decides(call.text("customer"), call.body().path("yes").asBoolean());
+            case "contacts/leaves-the-hospital" -> platform.contacts().leavesTheHospital(call.text("colleague"));
             case "contacts/deletes-tag" -> platform.contacts().deletesTag(call.text("tag"));
             case "ways" -> add(done.putArray("states"), platform.contacts().statesOfWays());
             case "contacts/welcome" -> done.put("welcome", platform.contacts().welcomeOf(call.query("customer")));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,13 @@ final class TagsDouble {
 
     void parted(String customer, String colleague) {
         relations.getOrDefault(customer, new TreeMap<>()).remove(colleague);
+    }
+
+    List<String> customersOf(String colleague) {
+        return relations.entrySet().stream()
+                .filter(one -> one.getValue().containsKey(colleague))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** In the client; a name that is no tag yet becomes one. */

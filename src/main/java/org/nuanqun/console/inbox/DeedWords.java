@@ -63,6 +63,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "withdrew" -> words.withdrew();
             case "writesFor" -> words.writesFor();
             case "writesForEnded" -> words.writesForEnded();
+            case "handedOver" -> words.handedOver();
             case "channelMade" -> words.channelMade();
             case "channelEnded" -> words.channelEnded();
             case "groupWelcomePlaced" -> words.groupWelcomePlaced();

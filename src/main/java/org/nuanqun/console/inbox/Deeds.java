@@ -136,6 +136,9 @@ public interface Deeds {
     @Message("划掉她替谁问")
     String writesForEnded();
 
+    @Message("把一位同事的客户和群交给另一位")
+    String handedOver();
+
     @Message("建了渠道活码")
     String channelMade();
 

@@ -20,6 +20,7 @@ final class TellWecomEvent {
     List<PlatformEvent> events(WecomEvent event, String identity, Instant at) {
         return switch (event) {
             case WecomEvent.ContactAdded added -> List.of(joined(added, identity, at));
+            case WecomEvent.ContactGone gone when gone.byTransfer() -> List.of(); // another colleague has her now
             case WecomEvent.ContactGone gone ->
                 List.of(new PlatformEvent.MemberLeft(account.id(), identity, at, Chat.oneToOne(gone.contact())));
             case WecomEvent.GroupDismissed gone ->

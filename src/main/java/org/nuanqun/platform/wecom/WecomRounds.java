@@ -18,15 +18,23 @@ class WecomRounds implements Round {
     private final AskDrafts drafts;
     private final AskContacts contacts;
     private final MarkPeople marks;
+    private final AskHandovers handovers;
     private final CountGroups counts;
     private final Pace pace;
 
     WecomRounds(
-            AskGroups groups, AskDrafts drafts, AskContacts contacts, MarkPeople marks, CountGroups counts, Pace pace) {
+            AskGroups groups,
+            AskDrafts drafts,
+            AskContacts contacts,
+            MarkPeople marks,
+            AskHandovers handovers,
+            CountGroups counts,
+            Pace pace) {
         this.groups = groups;
         this.drafts = drafts;
         this.contacts = contacts;
         this.marks = marks;
+        this.handovers = handovers;
         this.counts = counts;
         this.pace = pace;
     }
@@ -43,6 +51,7 @@ class WecomRounds implements Round {
         drafts.open(account);
         contacts.due(account);
         marks.due(account);
+        handovers.open(account);
         allNowAndThen(account);
         countsNowAndThen(account);
     }

@@ -67,9 +67,14 @@ class WecomCallbackTest {
     @Test
     void whoever_deletes_whom_the_customer_left() {
         for (String change : List.of("del_external_contact", "del_follow_user")) {
-            assertThat(only(read(contact(change, "<Source>DELETE_BY_TRANSFER</Source>"))))
-                    .isInstanceOf(PlatformEvent.MemberLeft.class);
+            assertThat(only(read(contact(change, "")))).isInstanceOf(PlatformEvent.MemberLeft.class);
         }
+    }
+
+    @Test
+    void who_was_passed_on_to_another_colleague_has_not_left() {
+        assertThat(read(contact("del_external_contact", "<Source>DELETE_BY_TRANSFER</Source>")))
+                .isInstanceOf(WebhookReading.Ignored.class);
     }
 
     @Test
