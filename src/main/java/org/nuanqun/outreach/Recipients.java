@@ -22,8 +22,8 @@ class Recipients {
 
     void add(UUID broadcast, List<Person> people) {
         database.createNativeQuery("insert into outreach_recipient (broadcast_id, person_id, name, state) select"
-            + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
-            + " n) on conflict do nothing")
+                        + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
+                        + " n) on conflict do nothing")
                 .setParameter("broadcast", broadcast)
                 .setParameter(
                         "people", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))

@@ -21,6 +21,7 @@ public final class Browsers {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
     private static final List<String> FLAGS = List.of(
             "--headless",
             "--no-sandbox",
