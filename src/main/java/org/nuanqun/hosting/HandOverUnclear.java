@@ -17,7 +17,7 @@ final class HandOverUnclear implements Talent {
                         "it may be about health and cannot be placed",
                         "handoff.unclear",
                         unclear.evidence(),
-                        HandOver.departmentOf(situation)))
+                        unclear.department().orElseGet(() -> HandOver.departmentOf(situation))))
                 : Optional.empty();
     }
 }

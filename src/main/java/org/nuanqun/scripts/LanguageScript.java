@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, everyday
+ * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, questions only a clinician answers, everyday
  * sentences that are neither danger nor complaint, words that turn a question into another one, and what a short reply says.
  */
 public record LanguageScript(
@@ -15,13 +15,14 @@ public record LanguageScript(
         Map<String, List<String>> soundsAlike,
         List<String> misheard,
         List<SignScript> unclear,
+        List<SignScript> forClinicians,
         List<String> everyday,
         List<String> aspects,
         ReplyLists replies) {
 
     static LanguageScript none() {
         return new LanguageScript(
-                Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), ReplyLists.none());
+                Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ReplyLists.none());
     }
 
     static LanguageScript read(Passage passage) {
@@ -31,6 +32,7 @@ public record LanguageScript(
                 WordLists.each(passage, "sounds-alike"),
                 WordLists.each(passage.texts("misheard")),
                 passage.each("unclear").stream().map(SignScript::read).toList(),
+                passage.each("for-clinicians").stream().map(SignScript::read).toList(),
                 passage.texts("everyday"),
                 WordLists.each(passage.texts("aspects")),
                 ReplyLists.read(passage));
@@ -43,6 +45,8 @@ public record LanguageScript(
                 joined(soundsAlike, other.soundsAlike),
                 Stream.concat(misheard.stream(), other.misheard.stream()).toList(),
                 Stream.concat(unclear.stream(), other.unclear.stream()).toList(),
+                Stream.concat(forClinicians.stream(), other.forClinicians.stream())
+                        .toList(),
                 Stream.concat(everyday.stream(), other.everyday.stream()).toList(),
                 Stream.concat(aspects.stream(), other.aspects.stream()).toList(),
                 replies.and(other.replies));

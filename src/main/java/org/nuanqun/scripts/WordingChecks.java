@@ -43,6 +43,7 @@ final class WordingChecks {
     void language(Passage page) {
         shared.addAll(lists(page));
         signs(page, "unclear", Set.of());
+        signs(page, "for-clinicians", Set.of());
     }
 
     void redFlag(Passage page) {

@@ -1,6 +1,7 @@
 package org.nuanqun.triage;
 
 import java.util.List;
+import java.util.Optional;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.DepartmentCode;
 import org.nuanqun.vocabulary.RedFlagLevel;
@@ -25,7 +26,12 @@ public sealed interface Finding {
             implements Finding {}
 
     /** A question of health or a sign that cannot be placed: a person must look. */
-    record Unclear(String why, List<Evidence> evidence) implements Finding {}
+    record Unclear(String why, Optional<DepartmentCode> department, List<Evidence> evidence) implements Finding {
+
+        public Unclear(String why, List<Evidence> evidence) {
+            this(why, Optional.empty(), evidence);
+        }
+    }
 
     record NotMedical(String why, List<Evidence> evidence) implements Finding {}
 }

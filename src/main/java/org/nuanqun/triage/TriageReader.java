@@ -50,8 +50,15 @@ public final class TriageReader {
         Finding rest = understanding
                 .unclear(message, flagged)
                 .<Finding>map(unclear -> unclear)
-                .orElseGet(() -> conditions.get().finding());
+                .orElseGet(() -> placed(message, conditions.get().finding()));
         return new Reading(rest, List.of());
+    }
+
+    private Finding placed(Message message, Finding found) {
+        return understanding
+                .forClinicians(message, found)
+                .<Finding>map(unclear -> unclear)
+                .orElse(found);
     }
 
     /** All conditions, the likeliest first, and what the bot would make of them. */

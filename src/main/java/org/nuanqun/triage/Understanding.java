@@ -17,6 +17,7 @@ import org.nuanqun.language.Wordings;
 import org.nuanqun.scripts.LanguageScript;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding.Complaint;
+import org.nuanqun.triage.Finding.LikelyCondition;
 import org.nuanqun.triage.Finding.Unclear;
 import org.nuanqun.triage.TriageReader.Likeliest;
 
@@ -31,6 +32,7 @@ final class Understanding {
     private final List<Family> families;
     private final List<Grievance> grievances;
     private final List<Sign> unclear;
+    private final List<Sign> forClinicians;
     private final ConditionTriage conditions;
     private final int health;
     private final Concepts concepts;
@@ -49,6 +51,9 @@ final class Understanding {
                 .toList();
         grievances = Grievance.of(scripts.complaints(), words);
         unclear = language.unclear().stream()
+                .map(sign -> Sign.of(SHARED, sign, words))
+                .toList();
+        forClinicians = language.forClinicians().stream()
                 .map(sign -> Sign.of(SHARED, sign, words))
                 .toList();
         conditions = new ConditionTriage(ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
@@ -101,6 +106,21 @@ final class Understanding {
                         "说到不舒服，但看不出属于哪一类",
                         spans.stream().map(span -> message.evidence(span, "症状")).toList()))
                 .or(() -> impression.doubtful(message, flagged));
+    }
+
+    /** A dose, a reading of results, a judgement: whatever the condition, and whether or not its group is known already. */
+    Optional<Unclear> forClinicians(Message message, Finding otherwise) {
+        return forClinicians.stream()
+                .flatMap(sign -> sign.in(message, Lenience.SOME).stream())
+                .findFirst()
+                .map(spans -> new Unclear(
+                        "问的是用量、报告或诊断，要医生来答",
+                        otherwise instanceof LikelyCondition likely
+                                ? Optional.of(likely.department())
+                                : Optional.empty(),
+                        spans.stream()
+                                .map(span -> message.evidence(span, "问医生"))
+                                .toList()));
     }
 
     /** What is made of the conditions, with all of them in order. */

@@ -97,7 +97,7 @@ class AccountsJourneyTest extends ConsoleJourney {
         window.go(PAGE + name);
         window.the("form[action$='/check'] button").click();
         assertThat(window.the("main [role=status]")).containsText("1 项要改");
-        assertThat(window.the(".findings")).containsText("应用详情页重新复制");
+        assertThat(window.the(".findings")).containsText("自建应用，重新复制 Secret");
         assertThat(window.page.content()).doesNotContain("WRONG-CANARY");
         window.shoot("account-wrong");
     }

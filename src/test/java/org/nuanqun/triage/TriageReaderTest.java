@@ -25,12 +25,35 @@ import org.nuanqun.triage.Finding.AsksForPerson;
 import org.nuanqun.triage.Finding.Complaint;
 import org.nuanqun.triage.Finding.RedFlag;
 import org.nuanqun.triage.Finding.Unclear;
+import org.nuanqun.vocabulary.DepartmentCode;
 
 @NeedsNoService
 class TriageReaderTest {
 
     private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
     private static final TriageReader TRIAGE = TriageReader.of(SCRIPTS, new Meaning());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"降糖药一次吃几片，能不能自己加量", "美林滴剂一次喂多少毫升", "B超单子出来了，帮我看看严重不", "病理报告能不能帮忙看看是良性恶性", "你帮我判断一下我是不是得了甲亢"})
+    void a_dose_a_result_and_a_judgement_are_for_clinicians(String question) {
+        assertThat(read(question).main()).isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.why())
+                .contains("要医生来答"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"胃镜报告几天能出", "布洛芬多少钱一盒", "化验单在哪取", "给我看看群里有没有新妈妈", "血糖控制得不错，继续努力"})
+    void what_only_sounds_like_it_is_not(String words) {
+        assertThat(read(words).main().toString()).doesNotContain("要医生来答");
+    }
+
+    @Test
+    void who_answers_for_the_condition_answers_such_a_question() {
+        Finding finding = read("糖妈妈群里的，我妊娠期糖尿病，胰岛素一次打几个单位").main();
+
+        assertThat(finding).isInstanceOfSatisfying(Unclear.class, unclear -> assertThat(unclear.department())
+                .contains(new DepartmentCode("obstetrics")));
+    }
 
     private static Reading read(String text) {
         return TRIAGE.read(text, Context.none());
