@@ -160,7 +160,7 @@ class RolesTest {
     }
 
     private static Response post(String session, String path) {
-        Matcher token = TOKEN.matcher(get(session, "/console/reports").asString());
+        Matcher token = TOKEN.matcher(get(session, "/console/try").asString()); // a light page that everybody may see
         assertThat(token.find()).isTrue();
         return given().redirects()
                 .follow(false)
