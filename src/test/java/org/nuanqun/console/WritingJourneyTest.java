@@ -182,10 +182,11 @@ class WritingJourneyTest extends ConsoleJourney {
     }
 
     @Test
-    void somebody_who_has_not_spoken_one_to_one_yet_is_called_by_her_name() {
+    void somebody_who_has_not_spoken_one_to_one_yet_is_called_by_her_name_without_a_date() {
         ConversationId conversation = desk.opened("温婉");
         window.go("/console?folder=all");
         assertThat(window.the("#row-" + conversation + " b")).hasText("温婉");
+        assertThat(window.the("#row-" + conversation + " time")).hasText("");
         window.the("#row-" + conversation + " a").click();
         assertThat(window.the(".thread .bar-title b")).hasText("温婉");
     }

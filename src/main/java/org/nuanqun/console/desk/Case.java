@@ -46,12 +46,14 @@ public record Case(
                         .isPresent();
     }
 
-    /** When the last thing happened here. */
-    public Instant lastAt() {
-        return last.map(Line::at)
-                .or(() -> ticket.map(Ticket::openedAt))
-                .or(conversation::lastHeard)
-                .orElse(Instant.EPOCH);
+    /** When the last thing happened here, if anything did. */
+    public Optional<Instant> lastAt() {
+        return last.map(Line::at).or(() -> ticket.map(Ticket::openedAt)).or(conversation::lastHeard);
+    }
+
+    /** Where nothing happened yet comes last. */
+    Instant liveliness() {
+        return lastAt().orElse(Instant.EPOCH);
     }
 
     private static boolean calls(Ticket open, Operator me) {

@@ -17,8 +17,9 @@ public record Desk(Operator me, List<Case> needsMe, List<Case> rest) {
     private static final Comparator<Case> DANGER_FIRST = comparing((Case one) -> !one.isRedFlag())
             .thenComparing(one -> !one.isWaiting())
             .thenComparing(Desk::dueAt)
-            .thenComparing(Case::lastAt);
-    private static final Comparator<Case> LATEST_FIRST = comparing(Case::lastAt).reversed();
+            .thenComparing(Case::liveliness);
+    private static final Comparator<Case> LATEST_FIRST =
+            comparing(Case::liveliness).reversed();
 
     static Desk of(Operator me, List<Case> cases) {
         return new Desk(

@@ -37,7 +37,7 @@ record RowWriter(
                 draft.isEmpty() ? one.last().map(RowWriter::icon).orElse("") : "",
                 draft.isEmpty() ? one.last().map(this::speaker).orElse("") : "",
                 !draft.isEmpty(),
-                moments.ago(one.lastAt()),
+                one.lastAt().map(moments::ago).orElse(""),
                 one.isRedFlag() ? "red" : one.isHeldByBot() ? "bot" : "none",
                 chips.of(one, me),
                 open.filter(id::equals).isPresent(),
