@@ -20,7 +20,8 @@ import org.nuanqun.scripts.Scripts;
 @ApplicationScoped
 public class DialogueRunner {
 
-    private static final Duration LONGEST_LOADING = Duration.ofMinutes(1);
+    /** Working out what the scripts mean takes a minute where it was never kept, and more beside other work. */
+    private static final Duration LONGEST_LOADING = Duration.ofMinutes(4);
     private static final int SIDE_BY_SIDE = 6;
 
     private final Scripts scripts;
