@@ -22,6 +22,7 @@ public class DialogueRunner {
 
     /** Working out what the scripts mean takes a minute where it was never kept, and more beside other work. */
     private static final Duration LONGEST_LOADING = Duration.ofMinutes(4);
+
     private static final int SIDE_BY_SIDE = 6;
 
     private final Scripts scripts;

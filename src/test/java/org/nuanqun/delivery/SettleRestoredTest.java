@@ -1,6 +1,7 @@
 package org.nuanqun.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.database.Gap;
 import org.nuanqun.database.Restored;
+import org.nuanqun.database.Sql;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.platform.Chat;
@@ -49,6 +52,17 @@ class SettleRestoredTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Sql sql;
+
+    /** A restored service settles before its senders begin; here those of the running one must have ended what they began. */
+    @BeforeEach
+    void nothing_is_on_its_way() {
+        await().untilAsserted(() -> assertThat(sql.query(
+                        "select count(*) from delivery_saying where state = 'SENDING'", row -> row.getLong(1)))
+                .containsExactly(0L));
+    }
 
     @TestTransaction
     @ParameterizedTest

@@ -39,11 +39,11 @@ class CountGroupsJourneyTest {
                         platform.accountFile(),
                         Map.of("count-every", "PT1S", "colleagues.lisi", "李四护士"))) {
             platform.callbacks().goTo(account.callbackAt(RestAssured.port));
+            platform.contacts().chatted("lisi", 2, 7);
             platform.contacts().group("wrA", "孕晚期 1 群", "lisi");
             platform.contacts().group("wrB", "孕晚期 2 群", "lisi");
             platform.contacts().joins("wrA", "wmA", "林静", "");
             platform.contacts().joins("wrB", "wmB", "何佳", "");
-            platform.contacts().chatted("lisi", 2, 7);
 
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(counts.latest())
                     .filteredOn(one -> one.account().equals(account.id().toString()))
