@@ -5,15 +5,17 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.StreamSupport;
 
 /** The packaged service as a process of its own, driven through the sandbox platform's HTTP API. */
@@ -25,14 +27,14 @@ final class RunningService implements AutoCloseable {
     private final String address;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private RunningService(Process process, int port) {
+    private RunningService(Process process, String address) {
         this.process = process;
-        this.address = "http://127.0.0.1:" + port;
+        this.address = address;
     }
 
     static RunningService start(Path folder) throws IOException {
-        int port = freePort();
-        int management = freePort();
+        Path noted = folder.resolve("data").resolve("service.properties");
+        Files.deleteIfExists(noted);
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -44,18 +46,31 @@ final class RunningService implements AutoCloseable {
                         "start",
                         "--sandbox",
                         "--port",
-                        String.valueOf(port),
+                        "0",
                         "--management-port",
-                        String.valueOf(management),
+                        "0",
                         "--data-dir",
                         folder.resolve("data").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("service.log").toFile())
                 .start();
-        RunningService service = new RunningService(process, port);
-        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> service.get("/sandbox/api/counters")
-                .has("lost"));
+        await().atMost(Duration.ofMinutes(2))
+                .failFast("the service ended; its log is " + folder.resolve("service.log"), () -> !process.isAlive())
+                .until(() -> Files.exists(noted));
+        RunningService service = new RunningService(process, "http://127.0.0.1:" + port(noted));
+        await().atMost(Duration.ofMinutes(2))
+                .failFast("the service ended; its log is " + folder.resolve("service.log"), () -> !process.isAlive())
+                .ignoreExceptions()
+                .until(() -> service.get("/sandbox/api/counters").has("lost"));
         return service;
+    }
+
+    private static String port(Path noted) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(noted)) {
+            properties.load(reader);
+        }
+        return properties.getProperty("port");
     }
 
     String person(String name) {
@@ -124,12 +139,6 @@ final class RunningService implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking the service", e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }
