@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,21 @@ final class ServiceFolder {
         note.setProperty("port", String.valueOf(port));
         note.setProperty("management-port", String.valueOf(managementPort));
         note.setProperty("sandbox", String.valueOf(options.sandbox()));
-        try (Writer writer = Files.newBufferedWriter(noteFile())) {
-            note.store(writer, null);
+        try {
+            write(note);
         } catch (IOException e) {
             throw new StartRefused(
                     folder + " cannot be written (" + e.getMessage() + "); make room or mend its owner.", e);
         }
+    }
+
+    /** Written beside and moved, so that whoever waits for the note never reads half of it. */
+    private void write(Properties note) throws IOException {
+        Path partial = folder.resolve("service.properties.partial");
+        try (Writer writer = Files.newBufferedWriter(partial)) {
+            note.store(writer, null);
+        }
+        Files.move(partial, noteFile(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     void forget() {
