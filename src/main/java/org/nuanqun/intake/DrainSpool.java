@@ -5,9 +5,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.List;
 import org.jboss.logging.Logger;
+import org.nuanqun.time.RealTime;
 
-/** Puts on record what lies in the spool, in its order, as soon as the database is back. */
+/**
+ * Puts on record what lies in the spool as soon as the database is back, in one order with what other nodes have. Looks
+ * whether the database is there, so that not every webhook has to find out by itself.
+ */
 @ApplicationScoped
 class DrainSpool {
 
@@ -16,15 +22,23 @@ class DrainSpool {
     private static final int AT_ONCE = 200;
 
     private final Spool spool;
-    private final ReceiveEvents receive;
+    private final MergeSpools merge;
+    private final Nodes nodes;
     private volatile boolean running;
+
+    /** So too after a crash, when nobody knows what others recorded meanwhile. */
+    private boolean wasAway = true;
+
+    /** Whether something of an outage of our own lies in the spool; what is kept there for another's sake is not. */
+    private boolean spools;
 
     /** Begins at the start again after a crash: what is on record already is only counted as a repeat. */
     private long place;
 
-    DrainSpool(Spool spool, ReceiveEvents receive) {
+    DrainSpool(Spool spool, MergeSpools merge, Nodes nodes) {
         this.spool = spool;
-        this.receive = receive;
+        this.merge = merge;
+        this.nodes = nodes;
     }
 
     void start(@Observes @Priority(200) StartupEvent ignored) {
@@ -34,32 +48,57 @@ class DrainSpool {
 
     void stop(@Observes ShutdownEvent ignored) {
         running = false;
+        try {
+            nodes.leave(spool.node());
+        } catch (RuntimeException e) {
+            LOG.debugf("other nodes wait a little for this one: %s", e);
+        }
     }
 
     private void run() {
         while (running) {
             try {
+                look();
                 while (running && spool.isInUse()) {
                     drain();
                 }
             } catch (RuntimeException e) {
+                wasAway = true;
+                spool.use();
                 LOG.debugf("the spool waits for the database: %s", e);
             }
             nap();
         }
     }
 
+    private void look() {
+        spools = spools || spool.isInUse();
+        nodes.lives(beat(RealTime.now(), !spool.isInUse()), wasAway);
+        wasAway = false;
+        if (nodes.besides(spool.node()).filter(Nodes.Others::spool).isPresent()) {
+            spool.use();
+        }
+    }
+
     private void drain() {
+        Instant looked = RealTime.now();
         Spool.Portion portion = spool.portion(place, AT_ONCE);
-        if (!portion.receipts().isEmpty()) {
-            receive.receive(portion.receipts());
-        }
+        List<Receipt> receipts = portion.receipts();
+        boolean isAll = receipts.size() < AT_ONCE;
+        boolean isMerged =
+                merge.bring(receipts, beat(isAll ? looked : receipts.getLast().receivedAt(), isAll));
         place = portion.next();
-        spool.drainedTo(place);
-        if (!spool.isInUse()) {
+        if (isMerged && isAll && spool.drainedTo(place)) {
             place = 0;
+            spools = false;
             LOG.info("the spool is empty again");
+        } else if (isAll) {
+            nap();
         }
+    }
+
+    private Nodes.Beat beat(Instant completeUntil, boolean isCaughtUp) {
+        return new Nodes.Beat(spool.node(), spools, isCaughtUp, completeUntil);
     }
 
     private static void nap() {

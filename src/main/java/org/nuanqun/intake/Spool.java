@@ -1,28 +1,20 @@
 package org.nuanqun.intake;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.nuanqun.database.StartRefused;
-import org.nuanqun.platform.PlatformEvent;
-import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.sealing.Seal;
 import org.nuanqun.sealing.SealingKey;
 
@@ -39,23 +31,23 @@ class Spool {
 
     private final SpoolFile file;
     private final Seal seal;
-    private final ObjectWriter writer;
-    private final ObjectReader reader;
+    private final UUID node;
+    private final WrittenReceipts written;
     private final long mostBytes;
-    private final AtomicLong records = new AtomicLong();
     private final Together<Receipt, Boolean> appending;
     private volatile boolean inUse;
 
-    /** What stands in a record. */
-    record Spooled(List<PlatformEvent> events, Optional<String> seal, Instant receivedAt) {}
-
-    Spool(IntakeConfig config, ObjectMapper json, @ConfigProperty(name = "nuanqun.data-dir") Optional<Path> data) {
+    Spool(
+            IntakeConfig config,
+            WrittenReceipts written,
+            @ConfigProperty(name = "nuanqun.data-dir") Optional<Path> data) {
         Path folder = data.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "nuanqun"))
                 .resolve("spool");
         try {
             Files.createDirectories(folder);
             this.seal = new Seal(SealingKey.of(config.spoolKey(), folder.resolve("key")));
             this.file = SpoolFile.open(folder.resolve("webhooks"));
+            this.node = nodeNamedIn(folder.resolve("node"));
             Path trial = folder.resolve("writable");
             Files.write(trial, new byte[4096]);
             Files.delete(trial);
@@ -65,9 +57,7 @@ class Spool {
                             + "); make room, mend its owner or INTAKE_SPOOL_KEY, or choose another --data-dir.",
                     e);
         }
-        var type = json.getTypeFactory().constructType(new TypeReference<Spooled>() {});
-        this.writer = json.writerFor(type);
-        this.reader = json.readerFor(type);
+        this.written = written;
         this.mostBytes = config.spoolMegabytes() * 1024L * 1024;
         this.inUse = file.size() > 0;
         this.appending =
@@ -97,6 +87,25 @@ class Spool {
         return inUse;
     }
 
+    /** From now on webhooks are kept here until all of them are drained. */
+    void use() {
+        synchronized (this) {
+            inUse = true;
+        }
+    }
+
+    /** Whose spool this is; the same after every start on this folder. */
+    UUID node() {
+        return node;
+    }
+
+    private static UUID nodeNamedIn(Path file) throws IOException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            Files.writeString(file, UUID.randomUUID().toString());
+        }
+        return UUID.fromString(Files.readString(file).strip());
+    }
+
     boolean isFull() {
         return file.size() >= mostBytes;
     }
@@ -115,18 +124,11 @@ class Spool {
             file.append(receipts.stream().map(this::sealed).toList());
             inUse = true;
         }
-        records.addAndGet(receipts.size());
         return receipts.stream().map(_ -> true).toList();
     }
 
     private byte[] sealed(Receipt receipt) {
-        try {
-            byte[] written = writer.writeValueAsBytes(
-                    new Spooled(receipt.events(), receipt.reading().seal(), receipt.receivedAt()));
-            return seal.seal(written, "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a webhook cannot be written for the spool", e);
-        }
+        return seal.seal(written.write(receipt), "");
     }
 
     /** Some deliveries and the place behind them. */
@@ -136,29 +138,27 @@ class Spool {
         List<Receipt> receipts = new ArrayList<>();
         long next = from;
         for (SpoolFile.Found found : file.from(from, most)) {
-            opened(found.bytes().array()).ifPresent(receipts::add);
+            receipts.add(opened(found.bytes().array()));
             next = found.next();
         }
         return new Portion(receipts, receipts.isEmpty() ? file.end(next) : next);
     }
 
-    private Optional<Receipt> opened(byte[] sealed) {
+    private Receipt opened(byte[] sealed) {
         try {
-            Spooled spooled = reader.readValue(seal.open(sealed, ""));
-            return Optional.of(
-                    new Receipt(new WebhookReading.Events(spooled.events(), spooled.seal()), spooled.receivedAt()));
+            return written.read(seal.open(sealed, ""));
         } catch (IOException | IllegalStateException e) {
             throw new IllegalStateException("a spooled webhook cannot be opened", e);
         }
     }
 
-    /** Everything up to this place is on record. */
-    void drainedTo(long place) {
+    /** Everything up to this place is on record; true if nothing came since, so that webhooks go their usual way again. */
+    boolean drainedTo(long place) {
         synchronized (this) {
             if (file.emptyIfEndsAt(place)) {
                 inUse = false;
-                records.set(0);
             }
+            return !inUse;
         }
     }
 }
