@@ -29,6 +29,19 @@ public interface PlatformAdapter {
      */
     default void servedBy(AccountId account, Chat chat, Optional<String> staffName) {}
 
+    /** Where {@code staffName} has to write to the person just now. Answered from what is known, without asking the platform. */
+    default Reach reach(AccountId account, Chat chat, String staffName) {
+        return new Reach.Here(false);
+    }
+
+    /** A colleague means to write here what could only be said in the platform's client; asks the platform, says nothing. */
+    default void answerHere(AccountId account, Chat chat) {}
+
+    /** A colleague goes on in her own client of the platform; what stands in the way, as an operator reads it, or nothing. */
+    default Optional<String> answerThere(AccountId account, Chat chat, String staffName) {
+        return Optional.empty();
+    }
+
     Capabilities capabilities(AccountId account, Chat chat);
 
     /** A link or code by which a person can join the group, where the platform has one. */

@@ -132,6 +132,7 @@
     swap(now.querySelector('#presence'), next.querySelector('#presence'));
     swap(now.querySelector('#owner'), next.querySelector('#owner'));
     swap(now.querySelector('#ownership'), next.querySelector('#ownership'));
+    if (now.querySelector('#reach')) swap(now.querySelector('#reach'), next.querySelector('#reach'));
     if (now.dataset.mayReply !== next.dataset.mayReply) ownershipMoved(now, next);
     const details = document.getElementById('details'), panes = details?.querySelector('.panes');
     if (panes) swap(panes, page.querySelector('#details .panes'));

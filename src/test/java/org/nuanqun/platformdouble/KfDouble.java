@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** 微信客服: who writes, what is answered, in which state a session is, and all of it by cursor. */
@@ -27,7 +28,7 @@ public final class KfDouble {
     private final Callbacks callbacks;
     private final List<ObjectNode> told = new ArrayList<>();
     private final Map<String, Session> sessions = new HashMap<>();
-    private final Map<String, Instant> welcomeCodes = new HashMap<>();
+    private final KfCodes codes;
     private final Map<String, Instant> tokens = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private int pageSize = 1000;
@@ -49,6 +50,7 @@ public final class KfDouble {
     KfDouble(DoubleClock clock, Callbacks callbacks) {
         this.clock = clock;
         this.callbacks = callbacks;
+        this.codes = new KfCodes(clock);
     }
 
     /** Pages of so many lines, and so many empty ones before the first. */
@@ -60,8 +62,7 @@ public final class KfDouble {
     public void opens(String customer, String nickname, String scene) {
         synchronized (this) {
             session(customer, nickname);
-            String code = "welcome-" + told.size() + "-" + customer;
-            welcomeCodes.put(code, clock.now().plusSeconds(20));
+            String code = codes.make(KfCodes.Scene.WELCOME, customer);
             ObjectNode event = line("event", 4);
             event.putObject("event")
                     .put("event_type", "enter_session")
@@ -169,6 +170,13 @@ public final class KfDouble {
         hint();
     }
 
+    /** The session as it would be by the platform's own routing. */
+    public synchronized void isInState(String customer, int state, String servicer) {
+        Session session = session(customer, customer);
+        session.state = state;
+        session.servicer = servicer;
+    }
+
     /** What the customer has on her screen from us. */
     public synchronized List<String> received(String customer) {
         return List.copyOf(session(customer, customer).received);
@@ -244,12 +252,11 @@ public final class KfDouble {
     }
 
     private JsonNode sendOnEvent(Call call) {
-        Instant until = welcomeCodes.remove(call.text("code"));
-        if (until == null || until.isBefore(clock.now())) {
+        Optional<String> customer = codes.use(call.text("code"), call.text("msgtype"), who -> session(who, "").state);
+        if (customer.isEmpty()) {
             return Call.error(95016);
         }
-        String customer = call.text("code").replaceFirst("welcome-\\d+-", "");
-        session(customer, "").received.add(words(call.body()));
+        session(customer.get(), "").received.add(words(call.body()));
         return Call.ok().put("msgid", call.text("msgid"));
     }
 
@@ -276,7 +283,9 @@ public final class KfDouble {
         }
         session.state = to;
         session.servicer = to == 3 ? call.text("servicer_userid") : "";
-        return Call.ok().put("msg_code", "code-" + told.size());
+        return to == 1
+                ? Call.ok()
+                : Call.ok().put("msg_code", codes.make(KfCodes.Scene.of(to), call.text("external_userid")));
     }
 
     private void wrote(String customer, String words, Instant at) {
@@ -295,13 +304,16 @@ public final class KfDouble {
     private void moved(String customer, Session session, int change, String servicer) {
         session.state = change == 3 ? 4 : 3;
         session.servicer = servicer;
-        line("event", 4)
+        ObjectNode event = line("event", 4)
                 .putObject("event")
                 .put("event_type", "session_status_change")
                 .put("open_kfid", ACCOUNT)
                 .put("external_userid", customer)
                 .put("change_type", change)
                 .put("new_servicer_userid", servicer);
+        if (change == 1 || change == 3) {
+            event.put("msg_code", codes.make(KfCodes.Scene.of(session.state), customer));
+        }
     }
 
     private ObjectNode line(String kind, int origin) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.handoff.AnswerPlaces;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.TicketId;
@@ -25,12 +26,14 @@ class ConversationActs {
 
     private final Handoff handoff;
     private final Speaking speaking;
+    private final AnswerPlaces places;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ConversationActs(Handoff handoff, Speaking speaking, SignedIn signedIn, Clock clock) {
+    ConversationActs(Handoff handoff, Speaking speaking, AnswerPlaces places, SignedIn signedIn, Clock clock) {
         this.handoff = handoff;
         this.speaking = speaking;
+        this.places = places;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -39,6 +42,22 @@ class ConversationActs {
     @Path("/take-over")
     public Response takeOver(@RestPath ConversationId id, @RestForm(FormToken.FIELD) String token) {
         handoff.takeOver(id, signedIn.id(), clock.instant());
+        return backTo(id);
+    }
+
+    @POST
+    @Path("/answer-here")
+    public Response answerHere(@RestPath ConversationId id, @RestForm(FormToken.FIELD) String token) {
+        places.here(id, signedIn.operator(), clock.instant());
+        return backTo(id);
+    }
+
+    @POST
+    @Path("/answer-there")
+    public Response answerThere(@RestPath ConversationId id, @RestForm(FormToken.FIELD) String token) {
+        places.there(id, signedIn.operator(), clock.instant()).ifPresent(why -> {
+            throw new OutOfReach(why);
+        });
         return backTo(id);
     }
 

@@ -46,6 +46,8 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "tookOver" -> words.tookOver();
             case "handedBack" -> words.handedBack();
             case "handsBackLater" -> words.handsBackLater();
+            case "answersHere" -> words.answersHere();
+            case "answersThere" -> words.answersThere();
             case "fellSilent" -> words.fellSilent();
             case "opened" -> words.opened();
             case "raised" -> words.raised();

@@ -43,6 +43,12 @@ public interface Deeds {
     @Message("约好晚些交还机器人")
     String handsBackLater();
 
+    @Message("改在这里回答，不在客户端里")
+    String answersHere();
+
+    @Message("到自己的客户端里回答")
+    String answersThere();
+
     @Message("没有回话，交回队列，叫下一位")
     String fellSilent();
 

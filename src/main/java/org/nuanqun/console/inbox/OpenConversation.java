@@ -25,6 +25,7 @@ public record OpenConversation(
         String outcome,
         Details details,
         Aids aids,
+        Reaching reach,
         boolean mayAct) {
 
     public boolean mayReply() {

@@ -36,6 +36,13 @@ class Refusals {
     }
 
     @ServerExceptionMapper
+    public Response outOfReach(OutOfReach refused) {
+        RefusalWords words = pages.language().words(RefusalWords.class);
+        return page(new TroubleView(pages.frame(), words.notNow(), refused.words()))
+                .build();
+    }
+
+    @ServerExceptionMapper
     public Response tooLate(AlreadyGone gone) {
         RefusalWords words = pages.language().words(RefusalWords.class);
         return page(new TroubleView(pages.frame(), words.notNow(), words.alreadyGone()))

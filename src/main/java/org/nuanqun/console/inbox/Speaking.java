@@ -26,6 +26,7 @@ class Speaking {
     private final Conversations conversations;
     private final Drafts drafts;
     private final RestSetting resting;
+    private final Reaches reaches;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ class Speaking {
             Conversations conversations,
             Drafts drafts,
             RestSetting resting,
+            Reaches reaches,
             SignedIn signedIn,
             Clock clock) {
         this.handoff = handoff;
         this.conversations = conversations;
         this.drafts = drafts;
         this.resting = resting;
+        this.reaches = reaches;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -48,8 +51,10 @@ class Speaking {
      * One transaction: words that cannot be said hand nothing back, note nothing and close nothing.
      *
      * @throws PersonalDataInGroup if a group would read a number that names a person, unless she means it
+     * @throws OutOfReach if the platform would take none of it from here
      */
     void reply(ConversationId conversation, Reply reply) {
+        reaches.requireArrives(conversation);
         if (!reply.meansIt() && isInGroup(conversation) && PersonalData.standsIn(reply.text())) {
             throw new PersonalDataInGroup();
         }

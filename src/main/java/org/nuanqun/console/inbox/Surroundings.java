@@ -40,6 +40,7 @@ class Surroundings {
     private final AidsReader aids;
     private final PatientNames names;
     private final SentThings sent;
+    private final Reaches reaches;
 
     Surroundings(
             SignedIn signedIn,
@@ -53,7 +54,8 @@ class Surroundings {
             HandoffConfig handoffConfig,
             AidsReader aids,
             PatientNames names,
-            SentThings sent) {
+            SentThings sent,
+            Reaches reaches) {
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
@@ -66,6 +68,7 @@ class Surroundings {
         this.aids = aids;
         this.names = names;
         this.sent = sent;
+        this.reaches = reaches;
     }
 
     OpenConversation describe(
@@ -106,6 +109,7 @@ class Surroundings {
                 closed.map(Ticket::outcome).orElse(""),
                 details.of(conversation, name, ticket, group, lines),
                 aids.of(conversation, group, lines),
+                me.role().mayAct() ? reaches.of(conversation) : Reaching.PLAIN,
                 me.role().mayAct());
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import org.nuanqun.console.presence.PresenceChanged;
 import org.nuanqun.conversation.ConversationChanged;
 import org.nuanqun.handoff.TicketChanged;
+import org.nuanqun.platform.ReachChanged;
 import org.nuanqun.platform.media.MediaKept;
 import org.nuanqun.vocabulary.ConversationId;
 
@@ -41,6 +42,10 @@ class LiveFeed {
 
     /** Which conversation it belongs to, pages find out by themselves. */
     void media(@Observes MediaKept kept) {
+        tell("changed", "");
+    }
+
+    void reach(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReachChanged changed) {
         tell("changed", "");
     }
 

@@ -53,6 +53,16 @@ record KfAccount(AccountSettings settings) {
                 .findFirst();
     }
 
+    /** Whether taking over in the console moves a session into the client of a colleague the platform knows; else upon her wish. */
+    boolean takesOverInClient() {
+        return settings.text("takeover", "console").equals("client");
+    }
+
+    /** What a customer touches so that a session goes on in which ours was the last word. */
+    String goOnText() {
+        return settings.text("go-on-text", "好的，请继续");
+    }
+
     /** Codes by which the platform says that it has this message already; no manual names them. */
     List<String> repeatCodes() {
         return settings.list("repeat-codes");

@@ -8,6 +8,7 @@ import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.PlatformAdapter;
+import org.nuanqun.platform.Reach;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
 import org.nuanqun.platform.accounts.AccountBook;
@@ -24,6 +25,7 @@ class KfAdapter implements PlatformAdapter {
     private final KfCursors cursors;
     private final KfSend send;
     private final ServiceState state;
+    private final Sessions sessions;
     private final Rounds rounds;
 
     KfAdapter(
@@ -32,12 +34,14 @@ class KfAdapter implements PlatformAdapter {
             KfCursors cursors,
             KfSend send,
             ServiceState state,
+            Sessions sessions,
             Rounds rounds) {
         this.accounts = accounts;
         this.config = config;
         this.cursors = cursors;
         this.send = send;
         this.state = state;
+        this.sessions = sessions;
         this.rounds = rounds;
     }
 
@@ -78,6 +82,31 @@ class KfAdapter implements PlatformAdapter {
         accounts.find(account)
                 .ifPresent(settings ->
                         state.servedBy(new KfAccount(settings), chat.person().orElseThrow(), staffName));
+    }
+
+    @Override
+    public Reach reach(AccountId id, Chat chat, String staffName) {
+        return accounts.find(id)
+                .map(KfAccount::new)
+                .flatMap(account -> sessions.find(id, chat.person().orElseThrow())
+                        .map(session -> session.reach(account, staffName))
+                        .or(() -> Optional.of(
+                                new Reach.Here(account.servicerNamed(staffName).isPresent()))))
+                .orElseGet(() -> new Reach.Here(false));
+    }
+
+    @Override
+    public void answerHere(AccountId id, Chat chat) {
+        accounts.find(id)
+                .map(KfAccount::new)
+                .ifPresent(account -> state.answerHere(account, chat.person().orElseThrow()));
+    }
+
+    @Override
+    public Optional<String> answerThere(AccountId id, Chat chat, String staffName) {
+        return accounts.find(id)
+                .map(KfAccount::new)
+                .flatMap(account -> state.answerThere(account, chat.person().orElseThrow(), staffName));
     }
 
     @Override

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.corporation.CorporationApi;
@@ -18,27 +21,48 @@ class KfSend {
     private static final int LONGEST_TEXT = 2048;
     private static final int LONGEST_MENU = 1024;
 
-    private final CorporationApi api;
+    /** The platform forbids words of ours in the state the session is in. */
+    private static final Set<Integer> WRONG_STATE = Set.of(95013, 95016, 95018);
 
-    KfSend(CorporationApi api) {
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final CorporationApi api;
+    private final Sessions sessions;
+    private final ServiceState state;
+    private final LastWord lastWord;
+
+    KfSend(CorporationApi api, Sessions sessions, ServiceState state, LastWord lastWord) {
         this.api = api;
+        this.sessions = sessions;
+        this.state = state;
+        this.lastWord = lastWord;
     }
 
     DeliveryOutcome message(KfAccount account, OutboundMessage message) {
+        Optional<Session> session = message.chat()
+                .person()
+                .filter(_ -> !message.speaker().isBot())
+                .flatMap(customer -> sessions.find(account.id(), customer))
+                .filter(Session::isLastWord);
+        return session.map(one -> lastWord.say(account, message, one, id(message, 0)))
+                .orElseGet(() -> words(account, message));
+    }
+
+    private DeliveryOutcome words(KfAccount account, OutboundMessage message) {
         if (message.greetingKey().isPresent()) {
             ObjectNode body =
                     CorporationApi.object().put("code", message.greetingKey().get());
-            return sent(account, "kf/send_msg_on_event", text(body, message.text()), id(message, 0));
+            return sent(account, message, "kf/send_msg_on_event", text(body, message.text()), id(message, 0));
         }
         List<String> parts = Utf8.parts(message.text(), LONGEST_TEXT);
         for (int i = 0; i < parts.size() - 1; i++) {
             DeliveryOutcome part =
-                    sent(account, "kf/send_msg", text(to(account, message), parts.get(i)), id(message, i + 1));
+                    sent(account, message, "kf/send_msg", text(to(account, message), parts.get(i)), id(message, i + 1));
             if (!(part instanceof DeliveryOutcome.Delivered)) {
                 return part;
             }
         }
-        return sent(account, "kf/send_msg", last(account, message, parts.getLast()), id(message, 0));
+        return sent(account, message, "kf/send_msg", last(account, message, parts.getLast()), id(message, 0));
     }
 
     private ObjectNode last(KfAccount account, OutboundMessage message, String words) {
@@ -48,15 +72,29 @@ class KfSend {
                 : menu(to(account, message), words, message.taps());
     }
 
-    private DeliveryOutcome sent(KfAccount account, String path, ObjectNode body, String id) {
+    private DeliveryOutcome sent(KfAccount account, OutboundMessage message, String path, ObjectNode body, String id) {
         body.put("msgid", id);
         return switch (api.post(account.settings(), path, body)) {
             case ApiAnswer.Well well ->
                 new DeliveryOutcome.Delivered(well.body().path("msgid").asText(id));
             case ApiAnswer.Failed failed
             when account.repeatCodes().contains(String.valueOf(failed.code())) -> new DeliveryOutcome.Delivered(id);
+            case ApiAnswer.Failed failed
+            when WRONG_STATE.contains(failed.code()) && message.greetingKey().isEmpty() ->
+                wrongState(account, message.chat().person().orElseThrow(), failed);
             case ApiAnswer.Failed failed -> failed.outcome();
         };
+    }
+
+    /** Asked anew, so that who reads why learns where the session is; what changed meanwhile is tried once more. */
+    private DeliveryOutcome wrongState(KfAccount account, String customer, ApiAnswer.Failed failed) {
+        Optional<Session> now = state.ask(account, customer);
+        boolean mayPass =
+                now.filter(session -> session.state() <= Session.ASSISTANT).isPresent();
+        return mayPass
+                ? new DeliveryOutcome.TryLater(SOON, failed.outcome().why())
+                : now.<DeliveryOutcome>map(session -> new DeliveryOutcome.Refused(session.why(account)))
+                        .orElseGet(failed::outcome);
     }
 
     private static ObjectNode to(KfAccount account, OutboundMessage message) {

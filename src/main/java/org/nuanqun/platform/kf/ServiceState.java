@@ -7,50 +7,84 @@ import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.platform.manners.ApiAnswer;
 
 /**
- * Tells the platform who serves a session. A colleague with an id there gets it in her own client; without one she answers
- * from our console, which the platform allows only while the session is still an assistant's. Manual: document/path/94669.
+ * Asks and tells the platform who serves a session. It takes our words only while nobody serves in its client, so a colleague
+ * at the console keeps a session in the assistant's state and moves it into her client only if she means to answer there.
+ * Manual: document/path/94669.
  */
 @ApplicationScoped
 class ServiceState {
 
-    private static final int UNHANDLED = 0;
-    private static final int ASSISTANT = 1;
-    private static final int COLLEAGUE = 3;
-    private static final int ENDED = 4;
-
     private final CorporationApi api;
+    private final Sessions sessions;
 
-    ServiceState(CorporationApi api) {
+    ServiceState(CorporationApi api, Sessions sessions) {
         this.api = api;
+        this.sessions = sessions;
     }
 
     void servedBy(KfAccount account, String customer, Optional<String> colleague) {
-        Optional<Integer> state = state(account, customer);
-        if (state.isEmpty() || state.get() == ENDED) {
+        Optional<Session> found = ask(account, customer);
+        if (found.isEmpty() || found.get().state() == Session.ENDED) {
             return;
         }
-        Optional<String> servicer = colleague.flatMap(account::servicerNamed);
-        if (servicer.isPresent() && state.get() != COLLEAGUE) {
-            move(account, customer, COLLEAGUE, servicer);
-        } else if (colleague.isEmpty() && state.get() == COLLEAGUE) {
+        Session session = found.get();
+        Optional<String> servicer =
+                colleague.filter(_ -> account.takesOverInClient()).flatMap(account::servicerNamed);
+        if (servicer.isPresent() && session.state() != Session.COLLEAGUE) {
+            move(account, customer, Session.COLLEAGUE, servicer);
+        } else if (colleague.isEmpty() && session.isElsewhere()) {
             // from a colleague a session can only end; the person's next word opens it again for the bot
-            move(account, customer, ENDED, Optional.empty());
-        } else if (colleague.isPresent() && servicer.isEmpty() && state.get() == UNHANDLED) {
-            move(account, customer, ASSISTANT, Optional.empty());
+            move(account, customer, Session.ENDED, Optional.empty());
+        } else if (colleague.isPresent() && session.state() == Session.UNHANDLED) {
+            move(account, customer, Session.ASSISTANT, Optional.empty());
         }
     }
 
-    private Optional<Integer> state(KfAccount account, String customer) {
-        return api.post(account.settings(), "kf/service_state/get", who(account, customer))
-                        instanceof ApiAnswer.Well well
-                ? Optional.of(well.body().path("service_state").asInt(UNHANDLED))
-                : Optional.empty();
+    /** What the platform says now; empty without an answer. */
+    Optional<Session> ask(KfAccount account, String customer) {
+        if (!(api.post(account.settings(), "kf/service_state/get", who(account, customer))
+                instanceof ApiAnswer.Well well)) {
+            return Optional.empty();
+        }
+        sessions.is(
+                account.id(),
+                customer,
+                well.body().path("service_state").asInt(Session.UNHANDLED),
+                well.body().path("servicer_userid").asText(""));
+        return sessions.find(account.id(), customer);
     }
 
-    private void move(KfAccount account, String customer, int to, Optional<String> servicer) {
+    void answerHere(KfAccount account, String customer) {
+        if (ask(account, customer).filter(Session::isElsewhere).isPresent()) {
+            sessions.meansHere(account.id(), customer);
+        }
+    }
+
+    /** What stands in the way of her own client, if anything. */
+    Optional<String> answerThere(KfAccount account, String customer, String colleague) {
+        Optional<String> servicer = account.servicerNamed(colleague);
+        if (servicer.isEmpty()) {
+            return Optional.of(
+                    "账号文件里没有写 %s 在企业微信的账号，请管理员加一行 servicers.账号=%s（no servicers line for her in the account's file）"
+                            .formatted(colleague, colleague));
+        }
+        return switch (move(account, customer, Session.COLLEAGUE, servicer)) {
+            case ApiAnswer.Well _ -> Optional.empty();
+            case ApiAnswer.Failed failed -> Optional.of(CorporationApi.words(failed));
+        };
+    }
+
+    /** Moves it, and keeps in mind where it is now and the leave to speak that an ending brings. */
+    ApiAnswer move(KfAccount account, String customer, int to, Optional<String> servicer) {
         ObjectNode body = who(account, customer).put("service_state", to);
         servicer.ifPresent(id -> body.put("servicer_userid", id));
-        api.post(account.settings(), "kf/service_state/trans", body);
+        ApiAnswer answer = api.post(account.settings(), "kf/service_state/trans", body);
+        if (answer instanceof ApiAnswer.Well well && to == Session.ENDED) {
+            sessions.ended(account.id(), customer, well.body().path("msg_code").asText(""));
+        } else if (answer instanceof ApiAnswer.Well) {
+            sessions.is(account.id(), customer, to, servicer.orElse(""));
+        }
+        return answer;
     }
 
     private static ObjectNode who(KfAccount account, String customer) {

@@ -17,11 +17,13 @@ class TakePage {
 
     private final EventIntake intake;
     private final KfCursors cursors;
+    private final FollowSessions follow;
     private final Event<OutcomeChanged> outcomes;
 
-    TakePage(EventIntake intake, KfCursors cursors, Event<OutcomeChanged> outcomes) {
+    TakePage(EventIntake intake, KfCursors cursors, FollowSessions follow, Event<OutcomeChanged> outcomes) {
         this.intake = intake;
         this.cursors = cursors;
+        this.follow = follow;
         this.outcomes = outcomes;
     }
 
@@ -35,6 +37,7 @@ class TakePage {
         TellKfMessage tell = new TellKfMessage(account, nicknames);
         int fresh = intake.receive(events(tell, page, turn.connectedAt(), false), now);
         intake.receiveAsHistory(events(tell, page, turn.connectedAt(), true), now);
+        page.messages().forEach(message -> follow.told(account.id(), message));
         page.messages().stream()
                 .flatMap(message -> tell.outcome(message).stream())
                 .forEach(outcomes::fire);

@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,11 +83,19 @@ class KfJourneyTest {
     @BeforeEach
     void a_customer_service_account_is_connected() {
         platform.kf().wroteBefore("wmEarlier", "转人工", Duration.ofHours(5));
-        account = ConnectedAccount.of(
-                accounts,
-                "kf",
-                platform.accountFile(),
-                Map.of("open-kfid", KfDouble.ACCOUNT, "poll-every", "PT1S", "servicers.zhangsan", "张三"));
+        connect(Map.of());
+    }
+
+    private void reconnect(Map<String, String> more) {
+        account.close();
+        connect(more);
+    }
+
+    private void connect(Map<String, String> more) {
+        Map<String, String> settings =
+                new HashMap<>(Map.of("open-kfid", KfDouble.ACCOUNT, "poll-every", "PT1S", "servicers.zhangsan", "张三"));
+        settings.putAll(more);
+        account = ConnectedAccount.of(accounts, "kf", platform.accountFile(), settings);
         platform.callbacks().goTo(account.callbackAt(RestAssured.port));
         eventually(() -> assertThat(said("wmEarlier")).isNotEmpty());
     }
@@ -185,7 +194,8 @@ class KfJourneyTest {
     }
 
     @Test
-    void a_takeover_in_the_console_moves_the_session_to_a_colleague_the_platform_knows_and_back() {
+    void a_takeover_moves_the_session_into_her_client_and_back_where_the_account_says_so() {
+        reconnect(Map.of("takeover", "client"));
         platform.kf().writes(PATIENT, "转人工");
         hears(PATIENT, "转人工");
         OperatorId nurse = colleague("张三");
