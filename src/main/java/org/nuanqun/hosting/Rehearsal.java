@@ -13,7 +13,6 @@ import org.nuanqun.groups.Group;
 import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.knowledge.WhyNone;
-import org.nuanqun.language.Replies;
 import org.nuanqun.people.Person;
 import org.nuanqun.platform.Content;
 import org.nuanqun.scripts.ScriptSet;
@@ -94,7 +93,7 @@ public final class Rehearsal {
                 group.map(condition -> new Group(GroupId.next(), NOWHERE, "", "", Optional.of(condition), 0, 0)),
                 new Ownership(Owner.BOT, Optional.empty(), 0, Optional.empty()),
                 reading,
-                Replies.of(words),
+                scripts.language().shortReplies().of(words),
                 Optional.empty(),
                 new AboutAnswers(answers, Optional.empty(), Optional.empty()),
                 Optional.empty(),

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.language.Dates;
-import org.nuanqun.language.Replies;
 import org.nuanqun.language.StatedDate;
 import org.nuanqun.language.WholeReply;
 import org.nuanqun.people.DateKind;
@@ -44,7 +43,11 @@ class Understand {
         Reading reading = triage.read(answering(words, before.pending()), context);
         // danger does not wait for an answer to be looked up that nobody would give
         AboutAnswers answers = reading.isDanger() ? AboutAnswers.none() : answers(words, before, about(context), today);
-        return new Understood(reading, Replies.of(words), date(words, before.pending(), today), answers);
+        return new Understood(
+                reading,
+                scripts.current().language().shortReplies().of(words),
+                date(words, before.pending(), today),
+                answers);
     }
 
     private AboutAnswers answers(String words, Before before, Set<ConditionCode> about, LocalDate today) {

@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.nuanqun.language.Replies;
 
 /**
  * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, questions only a clinician answers, everyday
- * sentences that are neither danger nor complaint, words that turn a question into another one, and what a short reply says.
+ * sentences that are neither danger nor complaint, words that turn a question into another one, what a short reply says, and how pushes are asked to stop.
  */
 public record LanguageScript(
         Map<String, List<String>> words,
@@ -18,11 +19,12 @@ public record LanguageScript(
         List<SignScript> forClinicians,
         List<String> everyday,
         List<String> aspects,
-        ReplyLists replies) {
+        ReplyLists replies,
+        Replies shortReplies) {
 
     static LanguageScript none() {
         return new LanguageScript(
-                Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ReplyLists.none());
+                Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ReplyLists.none(), Replies.none());
     }
 
     static LanguageScript read(Passage passage) {
@@ -35,7 +37,8 @@ public record LanguageScript(
                 passage.each("for-clinicians").stream().map(SignScript::read).toList(),
                 passage.texts("everyday"),
                 WordLists.each(passage.texts("aspects")),
-                ReplyLists.read(passage));
+                ReplyLists.read(passage),
+                ShortReplies.read(passage));
     }
 
     LanguageScript and(LanguageScript other) {
@@ -49,7 +52,8 @@ public record LanguageScript(
                         .toList(),
                 Stream.concat(everyday.stream(), other.everyday.stream()).toList(),
                 Stream.concat(aspects.stream(), other.aspects.stream()).toList(),
-                replies.and(other.replies));
+                replies.and(other.replies),
+                shortReplies.and(other.shortReplies));
     }
 
     private static Map<String, List<String>> joined(Map<String, List<String>> one, Map<String, List<String>> other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A place in a script file: a value, and the line it stands on. Every script type is read from one. */
 public final class Passage {
@@ -121,13 +122,30 @@ public final class Passage {
 
     /** Reads the text of a field into a value; nonsense becomes a fault on its own line. */
     public <T> T as(String field, Function<String, T> reading, String mend) {
-        Passage part = at(field);
+        return at(field).read(field, reading, mend);
+    }
+
+    private <T> T read(String field, Function<String, T> reading, String mend) {
         try {
-            return reading.apply(part.text());
+            return reading.apply(text());
         } catch (RuntimeException nonsense) {
-            part.fault("'%s' is not a valid %s".formatted(part.text(), field), mend);
+            fault("'%s' is not a valid %s".formatted(text(), field), mend);
             throw new AlreadyReported();
         }
+    }
+
+    /** The regular expression of a field. */
+    public Pattern pattern(String field) {
+        return at(field).asPattern(field);
+    }
+
+    /** The regular expressions of a list; none when the field is absent. */
+    public List<Pattern> patterns(String field) {
+        return each(field).stream().map(part -> part.asPattern(field)).toList();
+    }
+
+    private Pattern asPattern(String field) {
+        return read(field, Pattern::compile, "write a regular expression, like 根治|包治");
     }
 
     public boolean isText() {

@@ -137,6 +137,7 @@ final class SetChecks {
         new References(set, seen).check();
         if (isLanguageComplete) {
             wordings.check(faults);
+            ShortReplies.check(set.language().shortReplies(), faults);
         }
         if (areTextsComplete) {
             new NeededTexts(set, texts, faults).check();

@@ -46,10 +46,7 @@ public final class Wording {
     static Wording read(Passage passage) {
         return new Wording(passage.each("never").stream()
                 .map(rule -> new Rule(
-                        rule.as("words", Pattern::compile, "write a regular expression, like 根治|包治"),
-                        rule.text("why"),
-                        rule.text("instead"),
-                        rule.yes("gate", false)))
+                        rule.pattern("words"), rule.text("why"), rule.text("instead"), rule.yes("gate", false)))
                 .toList());
     }
 

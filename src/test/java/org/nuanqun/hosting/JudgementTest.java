@@ -18,7 +18,6 @@ import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.knowledge.GivenAnswer;
 import org.nuanqun.knowledge.Retrieved;
-import org.nuanqun.language.Replies;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.Person;
@@ -578,7 +577,7 @@ class JudgementTest {
                     group,
                     new Ownership(owner, operator, 1, Optional.empty()),
                     new Reading(finding, List.of()),
-                    Replies.of(words),
+                    SCRIPTS.language().shortReplies().of(words),
                     Optional.empty(),
                     answers,
                     pending,

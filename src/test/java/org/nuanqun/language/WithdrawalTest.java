@@ -2,13 +2,18 @@ package org.nuanqun.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
+import org.nuanqun.scripts.ScriptSet;
 
 /** Taking consent back is as easy as giving it, and never happens by accident. */
 @NeedsNoService
 class WithdrawalTest {
+
+    private static final Replies REPLIES =
+            ScriptSet.read(Path.of("bot-scripts")).language().shortReplies();
 
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +46,7 @@ class WithdrawalTest {
                 "不要天天发通知"
             })
     void who_wants_no_more_is_heard(String text) {
-        assertThat(Replies.of(text)).contains(ShortReply.UNSUBSCRIBE);
+        assertThat(REPLIES.of(text)).contains(ShortReply.UNSUBSCRIBE);
     }
 
     @ParameterizedTest
@@ -75,6 +80,6 @@ class WithdrawalTest {
                 "他又不发消息了，急死我"
             })
     void what_only_sounds_like_it_changes_nothing(String text) {
-        assertThat(Replies.of(text).filter(ShortReply.UNSUBSCRIBE::equals)).isEmpty();
+        assertThat(REPLIES.of(text).filter(ShortReply.UNSUBSCRIBE::equals)).isEmpty();
     }
 }

@@ -11,7 +11,6 @@ import org.nuanqun.hosting.Rehearsal;
 import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.language.Dates;
 import org.nuanqun.language.Meaning;
-import org.nuanqun.language.Replies;
 import org.nuanqun.scripts.ConditionScript;
 import org.nuanqun.scripts.RedFlagScript;
 import org.nuanqun.scripts.ScriptSet;
@@ -75,7 +74,7 @@ final class Understanding {
         Rehearsal.hear(scripts, text, group, triage, knowledge, TODAY);
         knowledge.nearest(text, scripts.conditions().keySet(), TODAY, 3);
         Dates.of(text, TODAY);
-        Replies.of(text);
+        scripts.language().shortReplies().of(text);
     }
 
     private List<String> seeds() {
