@@ -49,16 +49,12 @@ public final class TriageReader {
         }
         Finding rest = understanding
                 .unclear(message, flagged)
-                .<Finding>map(unclear -> unclear)
                 .orElseGet(() -> placed(message, conditions.get().finding()));
         return new Reading(rest, List.of());
     }
 
     private Finding placed(Message message, Finding found) {
-        return understanding
-                .forClinicians(message, found)
-                .<Finding>map(unclear -> unclear)
-                .orElse(found);
+        return understanding.forClinicians(message, found).orElse(found);
     }
 
     /** All conditions, the likeliest first, and what the bot would make of them. */

@@ -16,6 +16,7 @@ import org.nuanqun.language.Spelling;
 import org.nuanqun.language.Wordings;
 import org.nuanqun.scripts.LanguageScript;
 import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.scripts.SignScript;
 import org.nuanqun.triage.Finding.Complaint;
 import org.nuanqun.triage.Finding.LikelyCondition;
 import org.nuanqun.triage.Finding.Unclear;
@@ -50,18 +51,18 @@ final class Understanding {
                 .map(family -> Family.of(family, words))
                 .toList();
         grievances = Grievance.of(scripts.complaints(), words);
-        unclear = language.unclear().stream()
-                .map(sign -> Sign.of(SHARED, sign, words))
-                .toList();
-        forClinicians = language.forClinicians().stream()
-                .map(sign -> Sign.of(SHARED, sign, words))
-                .toList();
+        unclear = signs(language.unclear(), words);
+        forClinicians = signs(language.forClinicians(), words);
         conditions = new ConditionTriage(ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
         health = words.known(SHARED, "health");
         concepts = new Concepts(words);
         wordings = words.build();
         likeness = Likeness.of(scripts, this::read, concepts.size(), meaning);
         impression = new Impression(scripts, likeness, words);
+    }
+
+    private static List<Sign> signs(List<SignScript> scripts, Wordings.Builder words) {
+        return scripts.stream().map(sign -> Sign.of(SHARED, sign, words)).toList();
     }
 
     /**
@@ -98,29 +99,31 @@ final class Understanding {
         return grievances.stream().noneMatch(kind -> kind.in(message).isPresent());
     }
 
-    Optional<Unclear> unclear(Message message, List<Finding> flagged) {
-        return unclear.stream()
-                .flatMap(sign -> sign.in(message, Lenience.SOME).stream())
-                .findFirst()
-                .map(spans -> new Unclear(
-                        "说到不舒服，但看不出属于哪一类",
-                        spans.stream().map(span -> message.evidence(span, "症状")).toList()))
+    Optional<Finding> unclear(Message message, List<Finding> flagged) {
+        return first(unclear, message, "症状")
+                .<Finding>map(evidence -> new Unclear("说到不舒服，但看不出属于哪一类", evidence))
                 .or(() -> impression.doubtful(message, flagged));
     }
 
     /** A dose, a reading of results, a judgement: whatever the condition, and whether or not its group is known already. */
-    Optional<Unclear> forClinicians(Message message, Finding otherwise) {
-        return forClinicians.stream()
-                .flatMap(sign -> sign.in(message, Lenience.SOME).stream())
-                .findFirst()
-                .map(spans -> new Unclear(
+    Optional<Finding> forClinicians(Message message, Finding otherwise) {
+        return first(forClinicians, message, "问医生")
+                .map(evidence -> new Unclear(
                         "问的是用量、报告或诊断，要医生来答",
                         otherwise instanceof LikelyCondition likely
                                 ? Optional.of(likely.department())
                                 : Optional.empty(),
-                        spans.stream()
-                                .map(span -> message.evidence(span, "问医生"))
-                                .toList()));
+                        evidence));
+    }
+
+    /** What shows the first of the signs that is in the message. */
+    private static Optional<List<Evidence>> first(List<Sign> signs, Message message, String label) {
+        return signs.stream()
+                .flatMap(sign -> sign.in(message, Lenience.SOME).stream())
+                .findFirst()
+                .map(spans -> spans.stream()
+                        .map(span -> message.evidence(span, label))
+                        .toList());
     }
 
     /** What is made of the conditions, with all of them in order. */
