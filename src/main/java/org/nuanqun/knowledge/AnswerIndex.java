@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ConditionScript;
+import org.nuanqun.scripts.LanguageScript;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.vocabulary.ConditionCode;
 
@@ -20,12 +21,15 @@ public final class AnswerIndex implements Knowledge.Answers {
     private final List<IndexedAnswer> answers;
     private final Grams grams;
     private final Aspects aspects;
+    private final List<Pattern> forClinicians;
     private final Meaning meaning;
 
-    private AnswerIndex(List<IndexedAnswer> answers, Aspects aspects, Grams grams, Meaning meaning) {
+    private AnswerIndex(
+            List<IndexedAnswer> answers, Aspects aspects, Grams grams, List<Pattern> forClinicians, Meaning meaning) {
         this.answers = answers;
         this.grams = grams;
         this.aspects = aspects;
+        this.forClinicians = forClinicians;
         this.meaning = meaning;
     }
 
@@ -39,8 +43,9 @@ public final class AnswerIndex implements Knowledge.Answers {
         List<IndexedAnswer> indexed = scripts.answers().stream()
                 .map(one -> IndexedAnswer.of(one, grams, meaning::ofScript))
                 .toList();
+        LanguageScript language = scripts.language();
         return new AnswerIndex(
-                indexed, new Aspects(indexed, names, scripts.language().aspects()), grams, meaning);
+                indexed, new Aspects(indexed, names, language.aspects()), grams, language.neverAnswered(), meaning);
     }
 
     private static Stream<Aspect> names(ConditionScript condition) {
@@ -52,7 +57,7 @@ public final class AnswerIndex implements Knowledge.Answers {
 
     @Override
     public Retrieved retrieve(String text, Set<ConditionCode> about, LocalDate today) {
-        Question question = Question.in(text, meaning);
+        Question question = question(text);
         List<Aspect> asked = aspects.in(question.letters());
         List<Match> two = best(question, about, today, 2);
         if (two.isEmpty()) {
@@ -80,7 +85,7 @@ public final class AnswerIndex implements Knowledge.Answers {
     /** Empty where there are no answers at all. */
     @Override
     public Optional<WhyNone> whyNone(String text, Set<ConditionCode> about, LocalDate today) {
-        Question question = Question.in(text, meaning);
+        Question question = question(text);
         return best(question, about, today, 1).stream()
                 .map(match -> match.whyNot(question, aspects.in(question.letters())))
                 .findFirst();
@@ -98,7 +103,7 @@ public final class AnswerIndex implements Knowledge.Answers {
 
     @Override
     public List<AnswerFound> nearest(String text, Set<ConditionCode> about, LocalDate today, int limit) {
-        Question question = Question.in(text, meaning);
+        Question question = question(text);
         List<Match> best = best(question, about, today, limit);
         return best.stream()
                 .filter(match -> match.isNear(best.getFirst()))
@@ -108,10 +113,14 @@ public final class AnswerIndex implements Knowledge.Answers {
 
     /** For measuring: the best answers, best first, however far. */
     public List<AnswerFound> ranked(String text, Set<ConditionCode> about, LocalDate today, int limit) {
-        Question question = Question.in(text, meaning);
+        Question question = question(text);
         return best(question, about, today, limit).stream()
                 .map(match -> match.found(question))
                 .toList();
+    }
+
+    private Question question(String text) {
+        return Question.in(text, meaning, forClinicians);
     }
 
     private List<Match> best(Question question, Set<ConditionCode> about, LocalDate today, int limit) {

@@ -3,11 +3,12 @@ package org.nuanqun.scripts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nuanqun.language.Replies;
 
 /**
- * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, questions only a clinician answers, everyday
+ * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, questions only a clinician answers (met by no approved answer either), everyday
  * sentences that are neither danger nor complaint, words that turn a question into another one, what a short reply says, and how pushes are asked to stop.
  */
 public record LanguageScript(
@@ -17,6 +18,7 @@ public record LanguageScript(
         List<String> misheard,
         List<SignScript> unclear,
         List<SignScript> forClinicians,
+        List<Pattern> neverAnswered,
         List<String> everyday,
         List<String> aspects,
         ReplyLists replies,
@@ -24,7 +26,17 @@ public record LanguageScript(
 
     static LanguageScript none() {
         return new LanguageScript(
-                Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ReplyLists.none(), Replies.none());
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ReplyLists.none(),
+                Replies.none());
     }
 
     static LanguageScript read(Passage passage) {
@@ -35,6 +47,7 @@ public record LanguageScript(
                 WordLists.each(passage.texts("misheard")),
                 passage.each("unclear").stream().map(SignScript::read).toList(),
                 passage.each("for-clinicians").stream().map(SignScript::read).toList(),
+                passage.patterns("never-answered"),
                 passage.texts("everyday"),
                 WordLists.each(passage.texts("aspects")),
                 ReplyLists.read(passage),
@@ -50,10 +63,24 @@ public record LanguageScript(
                 Stream.concat(unclear.stream(), other.unclear.stream()).toList(),
                 Stream.concat(forClinicians.stream(), other.forClinicians.stream())
                         .toList(),
+                Stream.concat(neverAnswered.stream(), other.neverAnswered.stream())
+                        .toList(),
                 Stream.concat(everyday.stream(), other.everyday.stream()).toList(),
                 Stream.concat(aspects.stream(), other.aspects.stream()).toList(),
                 replies.and(other.replies),
                 shortReplies.and(other.shortReplies));
+    }
+
+    /** Without these a patient is not heard, or gets an answer only a clinician may give. */
+    void check(Faults faults) {
+        ShortReplies.check(shortReplies, faults);
+        if (neverAnswered.isEmpty()) {
+            faults.add(
+                    "language/",
+                    1,
+                    "nothing keeps approved answers from doses and diagnoses",
+                    "write what asks for them there under never-answered:");
+        }
     }
 
     private static Map<String, List<String>> joined(Map<String, List<String>> one, Map<String, List<String>> other) {

@@ -137,7 +137,7 @@ final class SetChecks {
         new References(set, seen).check();
         if (isLanguageComplete) {
             wordings.check(faults);
-            ShortReplies.check(set.language().shortReplies(), faults);
+            set.language().check(faults);
         }
         if (areTextsComplete) {
             new NeededTexts(set, texts, faults).check();

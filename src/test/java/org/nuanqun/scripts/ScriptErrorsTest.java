@@ -79,6 +79,23 @@ class ScriptErrorsTest {
         }
 
         @Test
+        void that_lets_a_patient_refuse_or_stop_pushes_may_not_go() {
+            scripts.write("language/replies.yaml", "short-replies:\n  understood: 收到\n");
+
+            assertThat(mistakes())
+                    .extracting(ScriptError::what)
+                    .contains("no short reply says 'no'", "nothing asks that pushes stop")
+                    .doesNotContain("no short reply says 'understood'");
+        }
+
+        @Test
+        void that_keeps_answers_from_what_only_a_clinician_knows_may_not_go() {
+            scripts.replace("language/for-clinicians.yaml", "never-answered:", "everyday:");
+
+            assertThat(only().what()).isEqualTo("nothing keeps approved answers from doses and diagnoses");
+        }
+
+        @Test
         void is_needed_where_the_code_asks_for_it() throws IOException {
             Pattern asked = Pattern.compile("\\.known\\((?:\"\"|SHARED), \"([a-z-]+)\"\\)");
             try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
