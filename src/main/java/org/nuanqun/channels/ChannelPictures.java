@@ -13,20 +13,20 @@ class ChannelPictures {
     private static final int LARGEST = 1024 * 1024;
 
     private final ChannelRows rows;
-    private final Desks desks;
+    private final Placements placements;
 
-    ChannelPictures(ChannelRows rows, Desks desks) {
+    ChannelPictures(ChannelRows rows, Placements placements) {
         this.rows = rows;
-        this.desks = desks;
+        this.placements = placements;
     }
 
-    Optional<byte[]> of(Channel channel) {
-        return rows.picture(channel.id()).or(() -> fetched(channel));
+    Optional<byte[]> of(Channel channel, Optional<ChannelCodes> desk) {
+        return rows.picture(channel.id()).or(() -> desk.flatMap(one -> fetched(channel, one)));
     }
 
-    private Optional<byte[]> fetched(Channel channel) {
-        Optional<byte[]> picture = desks.of(channel.account())
-                .flatMap(desk -> rows.key(channel.id()).flatMap(key -> fetch(desk, channel, key)));
+    private Optional<byte[]> fetched(Channel channel, ChannelCodes desk) {
+        Optional<byte[]> picture =
+                placements.key(Placed.CHANNEL, channel.id()).flatMap(key -> fetch(desk, channel, key));
         picture.ifPresent(bytes -> rows.keepPicture(channel.id(), bytes));
         return picture;
     }

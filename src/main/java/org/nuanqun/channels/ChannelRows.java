@@ -32,8 +32,8 @@ class ChannelRows {
     boolean plan(NewChannel wanted, String state, Actor by, Instant now) {
         return sql.update(
                         "insert into channels_channel (id, account, state, kind, name, place, condition, targets,"
-                                + " overflows, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
-                                + " nothing",
+                            + " overflows, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
+                            + " nothing",
                         wanted.id(),
                         wanted.account().toString(),
                         state,
@@ -48,31 +48,8 @@ class ChannelRows {
                 == 1;
     }
 
-    void become(UUID id, Standing standing, String key, String link) {
-        sql.update(
-                "update channels_channel set standing = ?, key = ?, link = ? where id = ?",
-                standing.name(),
-                key,
-                link,
-                id);
-    }
-
-    void forget(UUID id) {
-        sql.update("delete from channels_channel where id = ? and standing = 'PLANNED'", id);
-    }
-
-    boolean end(UUID id, Instant now) {
-        return sql.update(
-                        "update channels_channel set standing = 'ENDED', ended_at = ? where id = ? and standing <>"
-                                + " 'ENDED'",
-                        now,
-                        id)
-                == 1;
-    }
-
-    Optional<String> key(UUID id) {
-        return sql.first("select key from channels_channel where id = ?", row -> row.getString(1), id)
-                .filter(key -> !key.isEmpty());
+    void keepLink(UUID id, String link) {
+        sql.update("update channels_channel set link = ? where id = ?", link, id);
     }
 
     Optional<byte[]> picture(UUID id) {

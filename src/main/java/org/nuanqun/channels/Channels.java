@@ -1,5 +1,6 @@
 package org.nuanqun.channels;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +18,14 @@ import org.nuanqun.vocabulary.AccountId;
 public class Channels {
 
     private final ChannelRows rows;
-    private final Desks desks;
-    private final KeepChannel keep;
+    private final Desks<ChannelCodes> desks;
+    private final Placements placements;
     private final ChannelPictures pictures;
 
-    Channels(ChannelRows rows, Desks desks, KeepChannel keep, ChannelPictures pictures) {
+    Channels(ChannelRows rows, @All List<ChannelCodes> desks, Placements placements, ChannelPictures pictures) {
         this.rows = rows;
-        this.desks = desks;
-        this.keep = keep;
+        this.desks = new Desks<>(desks);
+        this.placements = placements;
         this.pictures = pictures;
     }
 
@@ -60,15 +61,18 @@ public class Channels {
     public void make(NewChannel wanted, Actor by, Instant now) {
         ChannelCodes desk = check(wanted);
         String state = stateOf(wanted.id());
-        if (!keep.planned(wanted, state, by, now)) {
+        if (!rows.plan(wanted, state, by, now)) {
             return;
         }
         CodeWish wish = new CodeWish(wanted.kind(), state, wanted.name(), wanted.targets(), wanted.overflows());
         switch (desk.make(wanted.account(), wish)) {
-            case Placing.Made made -> keep.open(wanted.id(), made, by, now);
-            case Placing.Unknown _ -> keep.unsure(wanted.id(), by, now);
-            case Placing.Refused refused -> throw notMade(wanted.id(), refused.why());
-            case Placing.Gone _ -> throw notMade(wanted.id(), "");
+            case Placing.Made made -> {
+                rows.keepLink(wanted.id(), made.link());
+                placements.made(Placed.CHANNEL, wanted.id(), made.key(), by, now);
+            }
+            case Placing.Unknown _ -> placements.unsure(Placed.CHANNEL, wanted.id(), by, now);
+            case Placing.Refused refused -> throw placements.notMade(Placed.CHANNEL, wanted.id(), refused.why());
+            case Placing.Gone _ -> throw placements.notMade(Placed.CHANNEL, wanted.id(), "");
         }
     }
 
@@ -78,20 +82,16 @@ public class Channels {
      */
     public void end(UUID id, boolean onlyHere, Actor by, Instant now) {
         Channel channel = rows.find(id).orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.NOT_HERE));
-        Optional<String> key = rows.key(id);
+        Optional<String> key = placements.key(Placed.CHANNEL, id);
         if (key.isPresent() && !onlyHere && channel.standing() != Standing.ENDED) {
-            switch (desks.get(channel.account()).end(channel.account(), channel.kind(), key.get())) {
-                case Placing.Gone _, Placing.Made _ -> {}
-                case Placing.Refused refused -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, refused.why());
-                case Placing.Unknown unknown -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, unknown.why());
-            }
+            Placements.orRefused(desks.get(channel.account()).end(channel.account(), channel.kind(), key.get()));
         }
-        keep.ended(id, onlyHere, by, now);
+        placements.ended(Placed.CHANNEL, id, onlyHere, by, now);
     }
 
     /** What people scan, kept here once it was fetched; empty where it did not come, or there is none. */
     public Optional<byte[]> picture(UUID id) {
-        return rows.find(id).flatMap(pictures::of);
+        return rows.find(id).flatMap(channel -> pictures.of(channel, desks.of(channel.account())));
     }
 
     private ChannelCodes check(NewChannel wanted) {
@@ -109,11 +109,6 @@ public class Channels {
             throw new ChannelRefused(ChannelRefused.Why.TOO_MANY_GROUPS, String.valueOf(desk.mostGroups()));
         }
         return desk;
-    }
-
-    private ChannelRefused notMade(UUID id, String why) {
-        rows.forget(id);
-        return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
     }
 
     /** Short enough for every platform, and different for each. */

@@ -1,19 +1,16 @@
 package org.nuanqun.channels;
 
-import io.quarkus.arc.All;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.nuanqun.platform.channel.ChannelCodes;
+import org.nuanqun.platform.channel.Desk;
 import org.nuanqun.vocabulary.AccountId;
 
-/** Who makes codes at which account. */
-@ApplicationScoped
-class Desks {
+/** Who puts things at which account. */
+final class Desks<D extends Desk> {
 
-    private final List<ChannelCodes> desks;
+    private final List<D> desks;
 
-    Desks(@All List<ChannelCodes> desks) {
+    Desks(List<D> desks) {
         this.desks = desks;
     }
 
@@ -21,13 +18,13 @@ class Desks {
         return desks.stream().flatMap(desk -> desk.accounts().stream()).toList();
     }
 
-    /** Empty where codes cannot be made, or the account is not connected. */
-    Optional<ChannelCodes> of(AccountId account) {
+    /** Empty where nothing can be put, or the account is not connected. */
+    Optional<D> of(AccountId account) {
         return desks.stream().filter(desk -> desk.accounts().contains(account)).findFirst();
     }
 
     /** @throws ChannelRefused if there is none */
-    ChannelCodes get(AccountId account) {
+    D get(AccountId account) {
         return of(account).orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.NOT_HERE));
     }
 }

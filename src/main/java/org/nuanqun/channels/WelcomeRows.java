@@ -1,6 +1,7 @@
 package org.nuanqun.channels;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,12 +18,14 @@ import org.nuanqun.vocabulary.AccountId;
 class WelcomeRows {
 
     private static final String COLUMNS =
-            "select id, account, group_key, words, standing, made_by, changed_at, ended_at" + " from channels_welcome";
+            "select id, account, group_key, words, standing, made_by, changed_at, ended_at from channels_welcome";
 
     private final Sql sql;
+    private final Placements placements;
 
-    WelcomeRows(Sql sql) {
+    WelcomeRows(Sql sql, Placements placements) {
         this.sql = sql;
+        this.placements = placements;
     }
 
     /** @return false if it was there already */
@@ -40,30 +43,10 @@ class WelcomeRows {
                 == 1;
     }
 
-    void become(UUID id, Standing standing, String key) {
-        sql.update("update channels_welcome set standing = ?, key = ? where id = ?", standing.name(), key, id);
-    }
-
-    void forget(UUID id) {
-        sql.update("delete from channels_welcome where id = ? and standing = 'PLANNED'", id);
-    }
-
-    void change(UUID id, String text, Instant now) {
+    @Transactional
+    void changed(UUID id, String text, Actor by, Instant now) {
         sql.update("update channels_welcome set words = ?, changed_at = ? where id = ?", text, now, id);
-    }
-
-    boolean end(UUID id, Instant now) {
-        return sql.update(
-                        "update channels_welcome set standing = 'ENDED', ended_at = ? where id = ? and standing <>"
-                                + " 'ENDED'",
-                        now,
-                        id)
-                == 1;
-    }
-
-    Optional<String> key(UUID id) {
-        return sql.first("select key from channels_welcome where id = ?", row -> row.getString(1), id)
-                .filter(key -> !key.isEmpty());
+        placements.note(Placed.WELCOME, id, "groupWelcomeChanged", "", by, now);
     }
 
     List<GroupWelcome> all() {

@@ -16,29 +16,25 @@ import org.nuanqun.vocabulary.AccountId;
 public class Welcomes {
 
     private final WelcomeRows rows;
-    private final KeepWelcome keep;
+    private final Placements placements;
     private final WelcomeText texts;
-    private final List<GroupWelcomes> desks;
+    private final Desks<GroupWelcomes> desks;
 
-    Welcomes(WelcomeRows rows, KeepWelcome keep, WelcomeText texts, @All List<GroupWelcomes> desks) {
+    Welcomes(WelcomeRows rows, Placements placements, WelcomeText texts, @All List<GroupWelcomes> desks) {
         this.rows = rows;
-        this.keep = keep;
+        this.placements = placements;
         this.texts = texts;
-        this.desks = desks;
+        this.desks = new Desks<>(desks);
     }
 
     /** Where the platform greets by itself. */
     public List<AccountId> accounts() {
-        return desks.stream().flatMap(desk -> desk.accounts().stream()).toList();
+        return desks.accounts();
     }
 
     /** What the platform replaces by the name of who joins; empty where it is not connected. */
     public String placeOfName(AccountId account) {
-        return desks.stream()
-                .filter(desk -> desk.accounts().contains(account))
-                .findFirst()
-                .map(GroupWelcomes::placeOfName)
-                .orElse("");
+        return desks.of(account).map(GroupWelcomes::placeOfName).orElse("");
     }
 
     /** Those in force first, the latest changed of them first. */
@@ -52,7 +48,7 @@ public class Welcomes {
 
     /** The text of the scripts as this platform takes it. {@code group}: what the group is called, empty for any. */
     public String ofScripts(AccountId account, String group) {
-        return texts.ofScripts(group, desk(account).placeOfName());
+        return texts.ofScripts(group, desks.get(account).placeOfName());
     }
 
     /**
@@ -62,67 +58,49 @@ public class Welcomes {
      */
     public void place(
             UUID id, AccountId account, String group, String text, boolean tellsColleagues, Actor by, Instant now) {
-        GroupWelcomes desk = desk(account);
+        GroupWelcomes desk = desks.get(account);
         String words = texts.checked(text, desk.longest());
         if (!rows.plan(id, account, group, words, by, now)) {
             return;
         }
         switch (desk.place(account, words, tellsColleagues)) {
-            case Placing.Made made -> keep.placed(id, made.key(), by, now);
-            case Placing.Unknown _ -> keep.unsure(id, by, now);
-            case Placing.Refused refused -> throw notPlaced(id, refused.why());
-            case Placing.Gone _ -> throw notPlaced(id, "");
+            case Placing.Made made -> placements.made(Placed.WELCOME, id, made.key(), by, now);
+            case Placing.Unknown _ -> placements.unsure(Placed.WELCOME, id, by, now);
+            case Placing.Refused refused -> throw placements.notMade(Placed.WELCOME, id, refused.why());
+            case Placing.Gone _ -> throw placements.notMade(Placed.WELCOME, id, "");
         }
     }
 
     /** @throws ChannelRefused if the text must not be said, or the platform will not; the old one stands then */
     public void change(UUID id, String text, Actor by, Instant now) {
         GroupWelcome welcome = get(id);
-        GroupWelcomes desk = desk(welcome.account());
+        GroupWelcomes desk = desks.get(welcome.account());
         String words = texts.checked(text, desk.longest());
-        String key = rows.key(id).orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.NOT_HERE));
-        orRefused(desk.change(welcome.account(), key, words));
-        keep.changed(id, words, by, now);
+        String key =
+                placements.key(Placed.WELCOME, id).orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.NOT_HERE));
+        Placements.orRefused(desk.change(welcome.account(), key, words));
+        rows.changed(id, words, by, now);
     }
 
     /** @throws ChannelRefused if the platform will not */
     public void end(UUID id, boolean onlyHere, Actor by, Instant now) {
         GroupWelcome welcome = get(id);
-        Optional<String> key = rows.key(id);
+        Optional<String> key = placements.key(Placed.WELCOME, id);
         if (key.isPresent() && !onlyHere && welcome.standing() != Standing.ENDED) {
-            orRefused(desk(welcome.account()).remove(welcome.account(), key.get()));
+            Placements.orRefused(desks.get(welcome.account()).remove(welcome.account(), key.get()));
         }
-        keep.ended(id, onlyHere, by, now);
+        placements.ended(Placed.WELCOME, id, onlyHere, by, now);
     }
 
     /** What the platform has now; asks it. */
     public GroupWelcomes.Found current(GroupWelcome welcome) {
-        return rows.key(welcome.id())
-                .map(key -> desk(welcome.account()).current(welcome.account(), key))
+        return placements
+                .key(Placed.WELCOME, welcome.id())
+                .map(key -> desks.get(welcome.account()).current(welcome.account(), key))
                 .orElseGet(() -> new GroupWelcomes.Found(Optional.empty(), ""));
     }
 
     private GroupWelcome get(UUID id) {
         return rows.find(id).orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.NOT_HERE));
-    }
-
-    private GroupWelcomes desk(AccountId account) {
-        return desks.stream()
-                .filter(desk -> desk.accounts().contains(account))
-                .findFirst()
-                .orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.NOT_HERE));
-    }
-
-    private static void orRefused(Placing placing) {
-        switch (placing) {
-            case Placing.Made _, Placing.Gone _ -> {}
-            case Placing.Refused refused -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, refused.why());
-            case Placing.Unknown unknown -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, unknown.why());
-        }
-    }
-
-    private ChannelRefused notPlaced(UUID id, String why) {
-        rows.forget(id);
-        return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
     }
 }

@@ -6,12 +6,7 @@ import org.nuanqun.platform.manners.BodySink;
 import org.nuanqun.vocabulary.AccountId;
 
 /** Makes and ends codes at one platform. Implementations are CDI beans of an adapter; a fault on the way is an outcome. */
-public interface ChannelCodes {
-
-    String platform();
-
-    /** Those that are connected. */
-    List<AccountId> accounts();
+public interface ChannelCodes extends Desk {
 
     Set<CodeKind> kinds();
 

@@ -1,16 +1,10 @@
 package org.nuanqun.platform.channel;
 
-import java.util.List;
 import java.util.Optional;
 import org.nuanqun.vocabulary.AccountId;
 
 /** Keeps texts at one platform with which it greets who joins a group, by itself. Implementations are CDI beans of an adapter. */
-public interface GroupWelcomes {
-
-    String platform();
-
-    /** Those that are connected. */
-    List<AccountId> accounts();
+public interface GroupWelcomes extends Desk {
 
     /** What the platform replaces by the name of who joins. */
     String placeOfName();

@@ -24,11 +24,6 @@ class PretendCodes implements ChannelCodes {
     }
 
     @Override
-    public String platform() {
-        return SandboxAdapter.DEMO.platform();
-    }
-
-    @Override
     public List<AccountId> accounts() {
         return power.isOn() ? List.of(SandboxAdapter.DEMO) : List.of();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.channel.ChannelCodes;
@@ -30,25 +29,22 @@ class WecomChannels implements ChannelCodes {
     private static final List<String> HOSTS = List.of(".qpic.cn");
 
     private final AccountBook accounts;
+    private final WecomDesk desk;
     private final CorporationApi api;
     private final Ways ways;
     private final GuardedHttp http;
 
-    WecomChannels(AccountBook accounts, CorporationApi api, Ways ways, GuardedHttp http) {
+    WecomChannels(AccountBook accounts, WecomDesk desk, CorporationApi api, Ways ways, GuardedHttp http) {
         this.accounts = accounts;
+        this.desk = desk;
         this.api = api;
         this.ways = ways;
         this.http = http;
     }
 
     @Override
-    public String platform() {
-        return WecomAccount.PLATFORM;
-    }
-
-    @Override
     public List<AccountId> accounts() {
-        return accounts.of(platform()).stream().map(AccountSettings::id).toList();
+        return desk.accounts();
     }
 
     @Override
@@ -86,14 +82,10 @@ class WecomChannels implements ChannelCodes {
 
     @Override
     public Placing make(AccountId account, CodeWish wish) {
-        return on(account, connected -> switch (asked(connected, wish)) {
-            case ApiAnswer.Failed failed -> Placed.failed(failed);
-            case ApiAnswer.Well well -> made(well.body().path("config_id").asText(""));
-        });
-    }
-
-    private static Placing made(String key) {
-        return key.isEmpty() ? new Placing.Unknown("平台没有给出编号（the platform gave no id）") : new Placing.Made(key, "");
+        return desk.on(
+                account,
+                connected -> asked(connected, wish),
+                well -> WecomDesk.made(well.body().path("config_id").asText("")));
     }
 
     private ApiAnswer asked(WecomAccount account, CodeWish wish) {
@@ -111,10 +103,7 @@ class WecomChannels implements ChannelCodes {
 
     @Override
     public Placing end(AccountId account, CodeKind kind, String key) {
-        return on(account, connected -> switch (ways.delete(connected, kind, key)) {
-            case ApiAnswer.Failed failed -> Placed.failed(failed);
-            case ApiAnswer.Well _ -> new Placing.Gone();
-        });
+        return desk.on(account, connected -> ways.delete(connected, kind, key), _ -> new Placing.Gone());
     }
 
     @Override
@@ -137,12 +126,5 @@ class WecomChannels implements ChannelCodes {
                 trusted,
                 PATIENCE,
                 sink);
-    }
-
-    private Placing on(AccountId account, Function<WecomAccount, Placing> act) {
-        return accounts.find(account)
-                .map(WecomAccount::new)
-                .map(act)
-                .orElseGet(() -> new Placing.Refused(AccountBook.gone(account).why()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nuanqun.platform.accounts.AccountBook;
-import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.channel.GroupWelcomes;
 import org.nuanqun.platform.channel.Placing;
 import org.nuanqun.platform.corporation.CorporationApi;
@@ -24,21 +23,18 @@ class WecomWelcomes implements GroupWelcomes {
     private static final String PATH = "externalcontact/group_welcome_template/";
 
     private final AccountBook accounts;
+    private final WecomDesk desk;
     private final CorporationApi api;
 
-    WecomWelcomes(AccountBook accounts, CorporationApi api) {
+    WecomWelcomes(AccountBook accounts, WecomDesk desk, CorporationApi api) {
         this.accounts = accounts;
+        this.desk = desk;
         this.api = api;
     }
 
     @Override
-    public String platform() {
-        return WecomAccount.PLATFORM;
-    }
-
-    @Override
     public List<AccountId> accounts() {
-        return accounts.of(platform()).stream().map(AccountSettings::id).toList();
+        return desk.accounts();
     }
 
     @Override
@@ -54,10 +50,11 @@ class WecomWelcomes implements GroupWelcomes {
     @Override
     public Placing place(AccountId account, String text, boolean tellsColleagues) {
         ObjectNode body = text(text).put("notify", tellsColleagues ? 1 : 0);
-        return asked(account, "add", body, well -> {
-            String key = well.body().path("template_id").asText("");
-            return key.isEmpty() ? new Placing.Unknown("平台没有给出编号（the platform gave no id）") : new Placing.Made(key, "");
-        });
+        return asked(
+                account,
+                "add",
+                body,
+                well -> WecomDesk.made(well.body().path("template_id").asText("")));
     }
 
     @Override
@@ -86,12 +83,7 @@ class WecomWelcomes implements GroupWelcomes {
     }
 
     private Placing asked(AccountId account, String act, ObjectNode body, Function<ApiAnswer.Well, Placing> made) {
-        return accounts.find(account)
-                .map(settings -> switch (api.post(settings, PATH + act, body)) {
-                    case ApiAnswer.Failed failed -> Placed.failed(failed);
-                    case ApiAnswer.Well well -> made.apply(well);
-                })
-                .orElseGet(() -> new Placing.Refused(AccountBook.gone(account).why()));
+        return desk.on(account, connected -> api.post(connected.settings(), PATH + act, body), made);
     }
 
     private static ObjectNode text(String text) {
