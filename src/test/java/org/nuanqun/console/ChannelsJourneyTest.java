@@ -2,20 +2,16 @@ package org.nuanqun.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.nuanqun.Eventually.eventually;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,12 +56,8 @@ class ChannelsJourneyTest extends ConsoleJourney {
     @BeforeEach
     void a_corporation_is_connected() {
         platform = new PlatformDouble(0);
-        account = ConnectedAccount.of(
-                accounts,
-                "wecom",
-                platform.accountFile(),
-                Map.of("reconcile-every", "PT2S", "colleagues.lisi", "李四护士"));
-        platform.callbacks().goTo(account.callbackAt(RestAssured.port));
+        account = ConnectedAccount.bothWays(
+                accounts, "wecom", platform, Map.of("reconcile-every", "PT2S", "colleagues.lisi", "李四护士"));
     }
 
     @AfterEach
@@ -90,7 +82,7 @@ class ChannelsJourneyTest extends ConsoleJourney {
                 .isTrue();
         String state = window.the("code").first().textContent();
         assertThat(platform.contacts().statesOfWays()).containsExactly(state);
-        pictures("channel");
+        window.pictures("channel");
 
         platform.contacts().scans("wmLin", "林静", state);
         platform.contacts().scans("wmHe", "何佳", state);
@@ -127,7 +119,7 @@ class ChannelsJourneyTest extends ConsoleJourney {
         figures("2", "1", "—");
         window.go("/console/channels");
         assertThat(named("tr", "合作药房")).containsText("李四护士");
-        pictures("channels");
+        window.pictures("channels");
     }
 
     @Test
@@ -190,20 +182,5 @@ class ChannelsJourneyTest extends ConsoleJourney {
         return audit.newest(Optional.of(Actor.operator(operator.id())), 20).stream()
                 .map(AuditEntry::action)
                 .toList();
-    }
-
-    private void pictures(String what) {
-        window.shoot(what);
-        window.isAccessible(what);
-        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        window.page.setViewportSize(390, 844);
-        window.isAccessible(what + " in the dark on a phone");
-        window.shoot(what + "-phone-dark");
-        window.page.setViewportSize(1440, 900);
-        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private static void eventually(ThrowingRunnable check) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(check);
     }
 }

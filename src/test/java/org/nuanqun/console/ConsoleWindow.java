@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -95,6 +96,18 @@ final class ConsoleWindow implements AutoCloseable {
         if (Boolean.getBoolean("screenshots")) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
         }
+    }
+
+    /** Looks at the page as it is, and in the dark on a phone. */
+    void pictures(String what) {
+        shoot(what);
+        isAccessible(what);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(390, 844);
+        isAccessible(what + " in the dark on a phone");
+        shoot(what + "-phone-dark");
+        page.setViewportSize(1440, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     @Override

@@ -2,17 +2,12 @@ package org.nuanqun.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.nuanqun.Eventually.eventually;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +49,11 @@ class HandoverJourneyTest extends ConsoleJourney {
     @BeforeEach
     void a_colleague_has_two_customers_and_a_group() {
         platform = new PlatformDouble(0);
-        account = ConnectedAccount.of(
+        account = ConnectedAccount.bothWays(
                 accounts,
                 "wecom",
-                platform.accountFile(),
+                platform,
                 Map.of("reconcile-every", "PT2S", "handover-every", "PT1S", "colleagues.lisi", "李四护士"));
-        platform.callbacks().goTo(account.callbackAt(RestAssured.port));
         platform.contacts().group(GROUP, "孕晚期 9 群", "zhangsan");
         platform.contacts().adds("wmYes", "zhangsan", "poster");
         platform.contacts().adds("wmNo", "zhangsan", "poster");
@@ -81,7 +75,7 @@ class HandoverJourneyTest extends ConsoleJourney {
         look("zhangsan", "lisi", false);
         assertThat(window.the("main")).containsText("孕晚期 9 群");
         assertThat(window.the("main")).containsText("客户 2 位");
-        pictures("handover-list");
+        window.pictures("handover-list");
         window.the("main .primary").click();
 
         assertThat(row("孕晚期 9 群")).containsText("交好了");
@@ -95,7 +89,7 @@ class HandoverJourneyTest extends ConsoleJourney {
             assertThat(row("wmYes").textContent()).contains("交好了");
             assertThat(row("wmNo").textContent()).contains("没交成", "客户不愿意换人");
         });
-        pictures("handover");
+        window.pictures("handover");
         assertThat(arrivals.of(people.find(account.id(), "wmYes").orElseThrow().id()))
                 .as("who was passed on has not gone")
                 .allSatisfy(arrival -> assertThat(arrival.isStill()).isTrue());
@@ -136,19 +130,5 @@ class HandoverJourneyTest extends ConsoleJourney {
 
     private Locator row(String words) {
         return window.the("tr").filter(new Locator.FilterOptions().setHasText(words));
-    }
-
-    private void pictures(String what) {
-        window.shoot(what);
-        window.isAccessible(what);
-        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        window.page.setViewportSize(390, 844);
-        window.isAccessible(what + " in the dark on a phone");
-        window.page.setViewportSize(1440, 900);
-        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    private static void eventually(ThrowingRunnable check) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(check);
     }
 }

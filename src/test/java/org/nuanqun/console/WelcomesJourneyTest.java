@@ -2,14 +2,10 @@ package org.nuanqun.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.nuanqun.Eventually.eventually;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -50,11 +46,9 @@ class WelcomesJourneyTest extends ConsoleJourney {
     @BeforeEach
     void a_corporation_is_connected() {
         platform = new PlatformDouble(0);
-        account = ConnectedAccount.of(accounts, "wecom", platform.accountFile(), Map.of("reconcile-every", "PT2S"));
-        platform.callbacks().goTo(account.callbackAt(RestAssured.port));
+        account = ConnectedAccount.bothWays(accounts, "wecom", platform, Map.of("reconcile-every", "PT2S"));
         platform.contacts().group(GROUP, "孕晚期 7 群", "zhangsan");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(groups.find(account.id(), GROUP))
-                .isPresent());
+        eventually(() -> assertThat(groups.find(account.id(), GROUP)).isPresent());
     }
 
     @AfterEach
@@ -67,7 +61,7 @@ class WelcomesJourneyTest extends ConsoleJourney {
     void who_joins_is_greeted_with_the_text_of_the_scripts_until_it_is_taken_down() {
         write();
         assertThat(window.the("#welcome-text")).containsText("孕晚期 7 群");
-        pictures("welcome-new");
+        window.pictures("welcome-new");
         window.the("main .primary").click();
         assertThat(window.the("main [role=status]")).containsText("就是这一段");
 
@@ -78,7 +72,7 @@ class WelcomesJourneyTest extends ConsoleJourney {
         window.the("#welcome-text").fill("%NICKNAME%，您好，有事请找群主。");
         window.the("main .primary").click();
         assertThat(window.the("main [role=status]")).containsText("就是这一段");
-        pictures("welcome");
+        window.pictures("welcome");
         platform.contacts().joins(GROUP, "wmSecond", "何佳", "");
         assertThat(platform.contacts().greetingOf("wmSecond")).isEqualTo("何佳，您好，有事请找群主。");
 
@@ -110,15 +104,5 @@ class WelcomesJourneyTest extends ConsoleJourney {
         window.the("header a[href='/console/welcomes']").click();
         window.the("a[href*='" + account.id().name() + "'][href*='" + GROUP + "']")
                 .click();
-    }
-
-    private void pictures(String what) {
-        window.shoot(what);
-        window.isAccessible(what);
-        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        window.page.setViewportSize(390, 844);
-        window.isAccessible(what + " in the dark on a phone");
-        window.page.setViewportSize(1440, 900);
-        window.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

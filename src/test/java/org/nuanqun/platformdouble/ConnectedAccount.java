@@ -1,5 +1,6 @@
 package org.nuanqun.platformdouble;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +42,14 @@ public final class ConnectedAccount implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return new ConnectedAccount(id, file);
+    }
+
+    /** A corporation's account, whose double calls it back. */
+    public static ConnectedAccount bothWays(
+            AccountBook book, String platform, PlatformDouble corporation, Map<String, String> more) {
+        ConnectedAccount account = of(book, platform, corporation.accountFile(), more);
+        corporation.callbacks().goTo(account.callbackAt(RestAssured.port));
+        return account;
     }
 
     public AccountId id() {

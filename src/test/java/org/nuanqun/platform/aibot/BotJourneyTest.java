@@ -1,14 +1,13 @@
 package org.nuanqun.platform.aibot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.nuanqun.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -201,9 +200,5 @@ class BotJourneyTest {
                 "select state || ' ' || type || ' ' || size from platform_media where account = ?",
                 row -> row.getString(1),
                 account.id().toString());
-    }
-
-    private static void eventually(org.awaitility.core.ThrowingRunnable check) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(check);
     }
 }

@@ -11,59 +11,35 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.nuanqun.platform.AdapterContract;
-import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
-import org.nuanqun.platform.Speaker;
+import org.nuanqun.platform.SealedContract;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
-import org.nuanqun.platform.accounts.AccountSettings;
-import org.nuanqun.platform.envelope.SealedRequests;
-import org.nuanqun.vocabulary.AccountId;
-import org.nuanqun.vocabulary.Ids;
 
 @QuarkusTest
-class OfficialContractTest extends AdapterContract {
-
-    private final AccountId account = new AccountId("officialaccount", "t" + Ids.next());
-    private final SealedRequests sealed = new SealedRequests(account.name(), "ww1", NOW);
+class OfficialContractTest extends SealedContract {
 
     @Inject
     OfficialSend send;
 
-    @Override
-    protected AccountId account() {
-        return account;
+    OfficialContractTest() {
+        super("officialaccount");
     }
 
     private OfficialAccount official() {
-        String api = platform.isRunning() ? platform.baseUrl() : "http://localhost:1";
-        return new OfficialAccount(AccountSettings.of(
-                account,
-                Map.of(
-                        "api",
-                        api,
-                        "app-id",
-                        "ww1",
-                        "secret",
-                        "the-secret-of-the-app",
-                        "callback.token",
-                        SealedRequests.TOKEN,
-                        "callback.aes-key",
-                        SealedRequests.AES_KEY)));
+        return new OfficialAccount(settings(Map.of("app-id", RECEIVER)));
     }
 
     @Override
     protected void beforeSending() {
-        platform.stubFor(post(urlPathEqualTo("/cgi-bin/stable_token"))
-                .atPriority(1)
-                .willReturn(okJson("{\"errcode\":0,\"access_token\":\"THE-TOKEN\",\"expires_in\":7200}")));
+        platform.stubFor(
+                post(urlPathEqualTo("/cgi-bin/stable_token")).atPriority(1).willReturn(okJson(GIVEN_TOKEN)));
     }
 
     @Override
     protected WebhookReading read(WebhookRequest request) {
-        return request.account().equals(account.name())
+        return request.account().equals(account().name())
                 ? new OfficialCallback(official(), Duration.ofMinutes(5)).read(request)
                 : new WebhookReading.UnknownAccount();
     }
@@ -122,32 +98,6 @@ class OfficialContractTest extends AdapterContract {
     }
 
     @Override
-    protected WebhookRequest forged(WebhookRequest genuine) {
-        return sealed.forged(genuine);
-    }
-
-    @Override
-    protected WebhookRequest altered(WebhookRequest genuine) {
-        return sealed.altered(genuine);
-    }
-
-    @Override
-    protected WebhookRequest saying(String inside) {
-        return sealed.of(inside);
-    }
-
-    @Override
-    protected WebhookRequest garbled() {
-        return sealed.of("<xml><MsgType>event</MsgType>");
-    }
-
-    @Override
-    protected OutboundMessage aMessage() {
-        return new OutboundMessage(
-                account, Chat.oneToOne("p-1"), "own-1", new Speaker("小暖", "机器人", true), "可以。", List.of(), List.of());
-    }
-
-    @Override
     protected Set<Answer> answers() {
         return EnumSet.of(Answer.TAKEN, Answer.REFUSED, Answer.SLOW_DOWN, Answer.RECIPIENT_LEFT);
     }
@@ -165,10 +115,5 @@ class OfficialContractTest extends AdapterContract {
             case SLOW_DOWN -> "{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}";
             case RECIPIENT_LEFT -> "{\"errcode\":43004,\"errmsg\":\"no contact\"}";
         };
-    }
-
-    @Override
-    protected List<String> secrets() {
-        return List.of("the-secret-of-the-app", "THE-TOKEN", SealedRequests.TOKEN, SealedRequests.AES_KEY);
     }
 }

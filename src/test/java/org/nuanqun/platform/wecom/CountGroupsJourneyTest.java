@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,12 +32,8 @@ class CountGroupsJourneyTest {
     @Test
     void the_day_before_is_fetched_once_for_each_owner() {
         try (PlatformDouble platform = new PlatformDouble(0);
-                ConnectedAccount account = ConnectedAccount.of(
-                        accounts,
-                        "wecom",
-                        platform.accountFile(),
-                        Map.of("count-every", "PT1S", "colleagues.lisi", "李四护士"))) {
-            platform.callbacks().goTo(account.callbackAt(RestAssured.port));
+                ConnectedAccount account = ConnectedAccount.bothWays(
+                        accounts, "wecom", platform, Map.of("count-every", "PT1S", "colleagues.lisi", "李四护士"))) {
             platform.contacts().chatted("lisi", 2, 7);
             platform.contacts().group("wrA", "孕晚期 1 群", "lisi");
             platform.contacts().group("wrB", "孕晚期 2 群", "lisi");

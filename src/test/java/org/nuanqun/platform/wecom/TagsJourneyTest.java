@@ -1,16 +1,13 @@
 package org.nuanqun.platform.wecom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.nuanqun.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,8 +122,7 @@ class TagsJourneyTest {
     }
 
     private void connect(Map<String, String> more) {
-        account = ConnectedAccount.of(accounts, "wecom", platform.accountFile(), more);
-        platform.callbacks().goTo(account.callbackAt(RestAssured.port));
+        account = ConnectedAccount.bothWays(accounts, "wecom", platform, more);
     }
 
     /** Added her by a callback, or had done so before the callbacks were lost. */
@@ -143,9 +139,5 @@ class TagsJourneyTest {
 
     private List<String> names(Person person) {
         return tagging.of(List.of(person)).stream().map(PersonTags.Tag::name).toList();
-    }
-
-    private static void eventually(ThrowingRunnable check) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(check);
     }
 }

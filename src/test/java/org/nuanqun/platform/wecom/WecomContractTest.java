@@ -11,59 +11,34 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.nuanqun.platform.AdapterContract;
-import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
-import org.nuanqun.platform.Speaker;
+import org.nuanqun.platform.SealedContract;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
-import org.nuanqun.platform.accounts.AccountSettings;
-import org.nuanqun.platform.envelope.SealedRequests;
-import org.nuanqun.vocabulary.AccountId;
-import org.nuanqun.vocabulary.Ids;
 
 @QuarkusTest
-class WecomContractTest extends AdapterContract {
-
-    private final AccountId account = new AccountId("wecom", "t" + Ids.next());
-    private final SealedRequests sealed = new SealedRequests(account.name(), "ww1", NOW);
+class WecomContractTest extends SealedContract {
 
     @Inject
     WecomSend send;
 
-    @Override
-    protected AccountId account() {
-        return account;
+    WecomContractTest() {
+        super("wecom");
     }
 
     private WecomAccount wecom() {
-        String api = platform.isRunning() ? platform.baseUrl() : "http://localhost:1";
-        return new WecomAccount(AccountSettings.of(
-                account,
-                Map.of(
-                        "api",
-                        api,
-                        "corp-id",
-                        "ww1",
-                        "secret",
-                        "the-secret-of-the-app",
-                        "callback.token",
-                        SealedRequests.TOKEN,
-                        "callback.aes-key",
-                        SealedRequests.AES_KEY)));
+        return new WecomAccount(settings(Map.of("corp-id", RECEIVER)));
     }
 
     @Override
     protected void beforeSending() {
-        platform.stubFor(get(urlPathEqualTo("/cgi-bin/gettoken"))
-                .atPriority(1)
-                .willReturn(okJson("{\"errcode\":0,\"access_token\":\"THE-TOKEN\",\"expires_in\":7200}")));
+        platform.stubFor(get(urlPathEqualTo("/cgi-bin/gettoken")).atPriority(1).willReturn(okJson(GIVEN_TOKEN)));
     }
 
     @Override
     protected WebhookReading read(WebhookRequest request) {
-        return request.account().equals(account.name())
+        return request.account().equals(account().name())
                 ? new WecomCallback(wecom(), Duration.ofMinutes(5), _ -> {}).read(request)
                 : new WebhookReading.UnknownAccount();
     }
@@ -98,16 +73,6 @@ class WecomContractTest extends AdapterContract {
                         + "</ChangeType><UserID>zhangsan</UserID><ExternalUserID>p-1</ExternalUserID><State>poster</State></xml>");
     }
 
-    @Override
-    protected WebhookRequest forged(WebhookRequest genuine) {
-        return sealed.forged(genuine);
-    }
-
-    @Override
-    protected WebhookRequest altered(WebhookRequest genuine) {
-        return sealed.altered(genuine);
-    }
-
     /** All of them carry the sender {@code sys} and a time in whole seconds. */
     @Override
     protected List<WebhookRequest> nearlyAlike() {
@@ -127,25 +92,8 @@ class WecomContractTest extends AdapterContract {
                 sealed.of(
                         "<xml><FromUserName><![CDATA[sys]]></FromUserName><CreateTime><![CDATA["
                                 + NOW.getEpochSecond() + "]]></CreateTime><MsgType> <![CDATA[event]]> </MsgType>"
-                                + "<Event>change_external_contact</Event><ChangeType><![CDATA[add_external_contact]]></ChangeType>"
-                                + "<UserID>zhangsan</UserID><ExternalUserID><![CDATA[p-1]]></ExternalUserID><State>poster</State></xml>"));
-    }
-
-    @Override
-    protected WebhookRequest saying(String inside) {
-        return sealed.of(inside);
-    }
-
-    @Override
-    protected WebhookRequest garbled() {
-        return sealed.of("<xml><MsgType>event</MsgType>");
-    }
-
-    /** A draft for one customer: it always needs a tap, and never goes out by itself. */
-    @Override
-    protected OutboundMessage aMessage() {
-        return new OutboundMessage(
-                account, Chat.oneToOne("p-1"), "own-1", new Speaker("小暖", "机器人", true), "可以。", List.of(), List.of());
+                                                       + "<Event>change_external_contact</Event><ChangeType><![CDATA[add_external_contact]]></ChangeType>"
+                                                       + "<UserID>zhangsan</UserID><ExternalUserID><![CDATA[p-1]]></ExternalUserID><State>poster</State></xml>"));
     }
 
     @Override
@@ -166,10 +114,5 @@ class WecomContractTest extends AdapterContract {
             case SLOW_DOWN -> "{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}";
             case RECIPIENT_LEFT -> "{\"errcode\":84061,\"errmsg\":\"no contact\"}";
         };
-    }
-
-    @Override
-    protected List<String> secrets() {
-        return List.of("the-secret-of-the-app", "THE-TOKEN", SealedRequests.TOKEN, SealedRequests.AES_KEY);
     }
 }

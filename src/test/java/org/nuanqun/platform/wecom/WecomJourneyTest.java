@@ -1,13 +1,11 @@
 package org.nuanqun.platform.wecom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.nuanqun.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,12 +58,8 @@ class WecomJourneyTest {
 
     @BeforeEach
     void a_corporation_is_connected() {
-        account = ConnectedAccount.of(
-                accounts,
-                "wecom",
-                platform.accountFile(),
-                Map.of("ask-drafts-every", "PT0.2S", "reconcile-every", "PT2S"));
-        platform.callbacks().goTo(account.callbackAt(RestAssured.port));
+        account = ConnectedAccount.bothWays(
+                accounts, "wecom", platform, Map.of("ask-drafts-every", "PT0.2S", "reconcile-every", "PT2S"));
     }
 
     @AfterEach
@@ -167,9 +161,5 @@ class WecomJourneyTest {
     private String state(String subject) {
         return sql.first("select state from delivery_saying where subject = ?", row -> row.getString(1), subject)
                 .orElse("");
-    }
-
-    private static void eventually(org.awaitility.core.ThrowingRunnable check) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(check);
     }
 }
