@@ -28,10 +28,10 @@ public final class BotDouble {
     private final Map<String, Set<String>> open = new HashMap<>();
     private int number;
 
-    BotDouble(PlatformDouble platform, DoubleClock clock) {
+    BotDouble(PlatformDouble platform, DoubleClock clock, Habits habits) {
         this.platform = platform;
         this.clock = clock;
-        this.callbacks = new Callbacks(clock, "");
+        this.callbacks = new Callbacks(new SealedEnvelope(clock, ""), habits);
     }
 
     public Callbacks callbacks() {

@@ -34,6 +34,16 @@ record Call(String path, Request request, JsonNode body) {
         return body.path(field).asText("");
     }
 
+    /** Whence the call comes. */
+    String address() {
+        return request.getClientIp();
+    }
+
+    /** The first word of an interface's name. */
+    String area() {
+        return path.replaceFirst("^/cgi-bin/", "").replaceFirst("/.*", "");
+    }
+
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         body.path(field).forEach(one -> texts.add(one.asText()));

@@ -2,20 +2,13 @@ package org.nuanqun.platformdouble;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.nuanqun.platform.envelope.AesKey;
-import org.nuanqun.platform.envelope.CallbackCipher;
-import org.nuanqun.platform.envelope.CallbackKey;
-import org.nuanqun.platform.envelope.EncryptedCallback;
-import org.nuanqun.platform.envelope.SealedReply;
+import java.util.Locale;
 
 /** Calls a service back as the platforms do: signed and sealed, within five seconds, three times at most. */
 public final class Callbacks {
@@ -24,13 +17,11 @@ public final class Callbacks {
     public static final String AES_KEY = "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C";
 
     private static final int ATTEMPTS = 3;
+    private static final Duration CHECK_WITHIN = Duration.ofSeconds(1);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final SecureRandom random = new SecureRandom();
-    private final CallbackKey key = new CallbackKey(TOKEN, AesKey.of(AES_KEY));
-    private final DoubleClock clock;
-    private final String receiver;
-    private final String more;
+    private final Envelope envelope;
+    private final Habits habits;
     private final List<String> keptBack = new ArrayList<>();
     private volatile String address = "";
     private volatile boolean isDropping;
@@ -39,15 +30,9 @@ public final class Callbacks {
 
     private volatile String lastAnswer = "";
 
-    Callbacks(DoubleClock clock, String receiver) {
-        this(clock, receiver, "");
-    }
-
-    /** @param more what this platform adds to the query of each callback */
-    Callbacks(DoubleClock clock, String receiver, String more) {
-        this.clock = clock;
-        this.receiver = receiver;
-        this.more = more;
+    Callbacks(Envelope envelope, Habits habits) {
+        this.envelope = envelope;
+        this.habits = habits;
     }
 
     /** Where the service listens: the callback address an administrator would enter. */
@@ -68,25 +53,18 @@ public final class Callbacks {
         copies = times;
     }
 
-    /** The check of an address; what it answered. */
+    /** The check of an address; what it answered, "" if nothing came within a second. */
     public String check(String words) {
-        SealedReply reply = seal(words);
-        String query = query(reply) + "&echostr=" + URLEncoder.encode(reply.sealed(), StandardCharsets.UTF_8);
-        return send(HttpRequest.newBuilder(URI.create(address + query)).GET(), Duration.ofSeconds(1))
+        return send(
+                        HttpRequest.newBuilder(URI.create(address + envelope.check(words)))
+                                .GET(),
+                        CHECK_WITHIN)
                 .body();
     }
 
     /** What was answered in the same breath, with its envelope taken off; "" if nothing was. */
     String lastAnswer() {
-        if (lastAnswer.isBlank()) {
-            return "";
-        }
-        String sealed = EncryptedCallback.read(lastAnswer.getBytes(StandardCharsets.UTF_8))
-                .text("Encrypt");
-        return new CallbackCipher(key.aesKey())
-                .open(sealed)
-                .map(opened -> new String(opened.message(), StandardCharsets.UTF_8))
-                .orElseThrow(() -> new IllegalStateException("an answer that the platform cannot open"));
+        return lastAnswer.isBlank() || lastAnswer.strip().contentEquals("success") ? "" : envelope.open(lastAnswer);
     }
 
     /** Tells one event; the status of the last attempt, 0 if it was dropped, kept back or not taken. */
@@ -105,31 +83,47 @@ public final class Callbacks {
     }
 
     private int insist(String xml) {
+        String written = XmlStyle.valueOf(habits.text(Habit.XML).toUpperCase(Locale.ROOT))
+                .of(xml);
         int status = 0;
         for (int copy = 0; copy < copies; copy++) {
-            for (int attempt = 0; attempt < ATTEMPTS && status / 100 != 2; attempt++) {
-                status = post(xml);
-            }
-            status = copy + 1 < copies ? 0 : status;
+            status = attempts(written);
         }
         return status;
     }
 
-    private int post(String message) {
-        SealedReply reply = seal(message);
-        String body = "<xml><ToUserName><![CDATA[" + receiver + "]]></ToUserName><Encrypt><![CDATA[" + reply.sealed()
-                + "]]></Encrypt></xml>";
-        Answer answer = send(
-                HttpRequest.newBuilder(URI.create(address + query(reply) + more))
-                        .header("Content-Type", "text/xml")
-                        .POST(HttpRequest.BodyPublishers.ofString(message.startsWith("{") ? json(reply) : body)),
-                Duration.ofSeconds(5));
-        lastAnswer = answer.status() == 200 ? answer.body() : "";
-        return answer.status();
+    private int attempts(String message) {
+        Envelope.Wrapped wrapped = envelope.wrap(message);
+        int status = post(wrapped);
+        for (int attempt = 1; attempt < ATTEMPTS && isRetried(status); attempt++) {
+            pause();
+            wrapped = habits.isOn(Habit.FRESH_NONCE) ? envelope.wrap(message) : wrapped;
+            status = post(wrapped);
+        }
+        return status;
     }
 
-    private static String json(SealedReply reply) {
-        return "{\"encrypt\":\"" + reply.sealed() + "\"}";
+    /** No answer at all always is. */
+    private boolean isRetried(int status) {
+        return status == 0 || status / 100 != 2 && habits.isOn(Habit.RETRIES_ON_STATUS);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(habits.time(Habit.RETRY_SPACING));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int post(Envelope.Wrapped wrapped) {
+        Answer answer = send(
+                HttpRequest.newBuilder(URI.create(address + wrapped.query()))
+                        .header("Content-Type", wrapped.type())
+                        .POST(HttpRequest.BodyPublishers.ofString(wrapped.body())),
+                habits.time(Habit.CALLBACK_DEADLINE));
+        lastAnswer = answer.status() == 200 ? answer.body() : "";
+        return answer.status();
     }
 
     private record Answer(int status, String body) {}
@@ -145,16 +139,5 @@ public final class Callbacks {
             Thread.currentThread().interrupt();
             return new Answer(0, "");
         }
-    }
-
-    private SealedReply seal(String message) {
-        byte[] sixteen = new byte[16];
-        random.nextBytes(sixteen);
-        String nonce = String.valueOf(Math.abs(random.nextInt()));
-        return SealedReply.of(key, message, receiver, String.valueOf(clock.now().getEpochSecond()), nonce, sixteen);
-    }
-
-    private static String query(SealedReply reply) {
-        return "?msg_signature=" + reply.signature() + "&timestamp=" + reply.timestamp() + "&nonce=" + reply.nonce();
     }
 }

@@ -3,18 +3,19 @@ package org.nuanqun.platformdouble;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** 企业微信 customer contact: who adds whom, the welcome's seconds, groups with their versions, drafts to confirm. */
 public final class ContactsDouble {
 
     private static final int WELCOME_SECONDS = 20;
-    private static final int GROUP_SIZE = 200;
     private static final int SECONDS_OF_A_DAY = 24 * 60 * 60;
 
     private final DoubleClock clock;
@@ -22,7 +23,10 @@ public final class ContactsDouble {
     private final Map<String, Instant> welcomeUntil = new HashMap<>();
     private final Map<String, String> welcomed = new HashMap<>();
     private final Map<String, CustomerGroup> groups = new LinkedHashMap<>();
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final DraftsDouble drafts;
+    private final Scope scope;
+    private final Habits habits;
+    private final Map<String, Instant> busyUntil = new HashMap<>();
     private final WaysDouble ways;
     private final TagsDouble tags;
     private final HandoverDouble handovers;
@@ -32,25 +36,27 @@ public final class ContactsDouble {
     private final Map<String, String> greeted = new HashMap<>();
     private int count;
 
-    private static final class Draft {
-        final JsonNode asked;
-        boolean isConfirmed;
-        boolean isCancelled;
-        int status = 1;
-        int reminders;
-
-        Draft(JsonNode asked) {
-            this.asked = asked;
-        }
-    }
-
     /** @param pictures the address below which the pictures of ways are */
-    ContactsDouble(DoubleClock clock, Callbacks callbacks, String pictures) {
+    ContactsDouble(DoubleClock clock, Habits habits, Callbacks callbacks, String pictures) {
         this.clock = clock;
+        this.habits = habits;
         this.callbacks = callbacks;
         this.ways = new WaysDouble(pictures);
         this.tags = new TagsDouble(clock);
         this.handovers = new HandoverDouble(tags, groups);
+        this.drafts = new DraftsDouble(clock, habits, tags);
+        this.scope = new Scope(
+                tags::colleaguesOf, key -> Optional.ofNullable(groups.get(key)).map(CustomerGroup::owner));
+    }
+
+    /** From now on the app sees these colleagues, and no customer or group of others. */
+    public synchronized void sees(Set<String> colleagues) {
+        scope.sees(colleagues);
+    }
+
+    /** Another app is just sending the welcome to somebody, for so long. */
+    public synchronized void anotherAppWelcomes(String customer, Duration time) {
+        busyUntil.put(customer, clock.now().plus(time));
     }
 
     /** A customer adds a colleague by a channel code. */
@@ -194,7 +200,10 @@ public final class ContactsDouble {
         String first = way.path("chat_id_list").path(0).asText();
         String base = way.path("room_base_name").asText(groups.get(first).name());
         makeGroup(
-                made, base + way.path("chat_id_list").size(), groups.get(first).owner(), GROUP_SIZE);
+                made,
+                base + way.path("chat_id_list").size(),
+                groups.get(first).owner(),
+                habits.number(Habit.GROUP_SIZE));
         return made;
     }
 
@@ -204,12 +213,12 @@ public final class ContactsDouble {
     }
 
     public void group(String key, String name, String owner) {
-        makeGroup(key, name, owner, GROUP_SIZE);
+        makeGroup(key, name, owner, habits.number(Habit.GROUP_SIZE));
     }
 
     public void makeGroup(String key, String name, String owner, int size) {
         synchronized (this) {
-            groups.put(key, new CustomerGroup(key, name, owner, size));
+            groups.put(key, new CustomerGroup(key, name, owner, size, clock.now()));
         }
         event("change_external_chat", "<ChangeType>create</ChangeType><ChatId>" + key + "</ChatId>");
     }
@@ -233,35 +242,35 @@ public final class ContactsDouble {
         synchronized (this) {
             CustomerGroup one = groups.get(group);
             before = one.version();
-            one.leave(member);
+            one.leave(member, clock.now());
             after = one.version();
         }
         changed(group, "del_member", member, before, after);
     }
 
     public synchronized List<String> openDrafts() {
-        return drafts.entrySet().stream()
-                .filter(draft -> !draft.getValue().isConfirmed && !draft.getValue().isCancelled)
-                .map(Map.Entry::getKey)
-                .toList();
+        return drafts.open();
     }
 
     public synchronized String wordsOf(String draft) {
-        return drafts.get(draft).asked.path("text").path("content").asText();
+        return drafts.wordsOf(draft);
     }
 
     /** A colleague confirms in her client. */
     public synchronized void confirm(String draft) {
-        drafts.get(draft).isConfirmed = true;
+        drafts.confirm(draft);
     }
 
     /** Confirmed, and the month's number was used up already. */
     public synchronized void confirmInVain(String draft) {
-        drafts.get(draft).status = 3;
-        confirm(draft);
+        drafts.confirmInVain(draft);
     }
 
     synchronized JsonNode answer(Call call) {
+        Optional<Integer> objection = scope.objection(call);
+        if (objection.isPresent()) {
+            return Call.error(objection.get());
+        }
         String name = call.path().substring("/cgi-bin/externalcontact/".length());
         if (name.startsWith("group_welcome_template/")) {
             return welcomes.answer(name.substring("group_welcome_template/".length()), call);
@@ -284,15 +293,11 @@ public final class ContactsDouble {
                     "groupchat/onjob_transfer" -> handovers.answer(name, call);
             case "groupchat/list" -> list();
             case "groupchat/statistic" -> statistic(call);
-            case "add_msg_template" -> draft(call);
-            case "get_groupmsg_task" -> task(call);
-            case "get_groupmsg_send_result" -> result(call);
-            case "remind_groupmsg_send" ->
-                ++drafts.get(call.text("msgid")).reminders > 3 ? Call.error(41094) : Call.ok();
-            case "cancel_groupmsg_send" -> {
-                drafts.get(call.text("msgid")).isCancelled = true;
-                yield Call.ok();
-            }
+            case "add_msg_template",
+                    "get_groupmsg_task",
+                    "get_groupmsg_send_result",
+                    "remind_groupmsg_send",
+                    "cancel_groupmsg_send" -> drafts.answer(name, call);
             default -> Call.error(48002);
         };
     }
@@ -314,6 +319,9 @@ public final class ContactsDouble {
         if (welcomed.containsKey(customer)) {
             return Call.error(41051);
         }
+        if (busyUntil.getOrDefault(customer, Instant.MIN).isAfter(clock.now())) {
+            return Call.error(41096);
+        }
         welcomed.put(customer, call.body().path("text").path("content").asText());
         return Call.ok();
     }
@@ -324,14 +332,16 @@ public final class ContactsDouble {
             return Call.error(49008);
         }
         ObjectNode answer = Call.ok();
-        answer.set("group_chat", group.described());
+        answer.set("group_chat", group.described(clock.now().minus(habits.time(Habit.DETAIL_LAG))));
         return answer;
     }
 
     private JsonNode list() {
         ObjectNode answer = Call.ok();
         ArrayNode list = answer.putArray("group_chat_list");
-        groups.keySet().forEach(key -> list.addObject().put("chat_id", key).put("status", 0));
+        groups.values().stream()
+                .filter(group -> scope.sees(group.owner()))
+                .forEach(group -> list.addObject().put("chat_id", group.key()).put("status", 0));
         return answer;
     }
 
@@ -363,55 +373,17 @@ public final class ContactsDouble {
         return answer.put("total", items.size()).put("next_offset", items.size());
     }
 
-    private JsonNode draft(Call call) {
-        if (call.text("chat_type").equals("group") && call.text("sender").isEmpty()) {
-            return Call.error(40058);
-        }
-        String task = "task-" + ++count;
-        drafts.put(task, new Draft(call.body()));
-        ObjectNode answer = Call.ok().put("msgid", task);
-        answer.putArray("fail_list");
-        return answer;
-    }
-
-    private JsonNode task(Call call) {
-        Draft draft = drafts.get(call.text("msgid"));
-        if (draft == null) {
-            return Call.error(41047);
-        }
-        ObjectNode answer = Call.ok();
-        answer.putArray("task_list").addObject().put("userid", sender(draft)).put("status", draft.isConfirmed ? 2 : 0);
-        return answer;
-    }
-
-    private JsonNode result(Call call) {
-        Draft draft = drafts.get(call.text("msgid"));
-        ObjectNode answer = Call.ok();
-        ArrayNode list = answer.putArray("send_list");
-        if (draft.isConfirmed) {
-            draft.asked.path("chat_id_list").forEach(one -> list.addObject()
-                    .put("chat_id", one.asText())
-                    .put("userid", sender(draft))
-                    .put("status", draft.status));
-            draft.asked.path("external_userid").forEach(one -> list.addObject()
-                    .put("external_userid", one.asText())
-                    .put("userid", sender(draft))
-                    .put("status", draft.status));
-        }
-        return answer;
-    }
-
-    private static String sender(Draft draft) {
-        return draft.asked.path("sender").asText("zhangsan");
-    }
-
     private void changed(String group, String what, String member, String before, String after) {
         event(
                 "change_external_chat",
                 "<ChangeType>update</ChangeType><ChatId>" + group + "</ChatId><UpdateDetail>" + what
-                        + "</UpdateDetail><MemChangeCnt>1</MemChangeCnt><MemChangeList><Item>" + member
-                        + "</Item></MemChangeList><LastMemVer>" + before + "</LastMemVer><CurMemVer>" + after
+                        + "</UpdateDetail><MemChangeCnt>1</MemChangeCnt><MemChangeList>" + listed(member)
+                        + "</MemChangeList><LastMemVer>" + before + "</LastMemVer><CurMemVer>" + after
                         + "</CurMemVer>");
+    }
+
+    private String listed(String member) {
+        return habits.isOn(Habit.MEMBERS_JOINED) ? "<![CDATA[" + member + "]]>" : "<Item>" + member + "</Item>";
     }
 
     private void event(String event, String more) {

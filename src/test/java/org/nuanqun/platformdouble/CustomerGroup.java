@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** A customer group with a version that changes whenever its members do. */
 final class CustomerGroup {
@@ -16,7 +19,10 @@ final class CustomerGroup {
     private final Map<String, ObjectNode> members = new LinkedHashMap<>();
     private int version = 1;
 
-    CustomerGroup(String key, String name, String owner, int size) {
+    /** How it was described since when, for a detail that lags behind. */
+    private final NavigableMap<Instant, ObjectNode> described = new TreeMap<>();
+
+    CustomerGroup(String key, String name, String owner, int size, Instant now) {
         this.key = key;
         this.name = name;
         this.owner = owner;
@@ -24,6 +30,11 @@ final class CustomerGroup {
         members.put(
                 owner,
                 Call.JSON.createObjectNode().put("userid", owner).put("type", 1).put("name", owner));
+        described.put(now, described());
+    }
+
+    String key() {
+        return key;
     }
 
     void join(String member, String nickname, String state, Instant at) {
@@ -41,6 +52,7 @@ final class CustomerGroup {
                         .put("state", state)
                         .put("name", nickname));
         version++;
+        described.put(at, described());
     }
 
     boolean hasRoom() {
@@ -62,18 +74,28 @@ final class CustomerGroup {
     void owner(String taker) {
         owner = taker;
         version++;
+        described.replaceAll((_, one) -> one.put("owner", taker).put("member_version", version()));
     }
 
-    void leave(String member) {
+    void leave(String member, Instant at) {
         members.remove(member);
         version++;
+        described.put(at, described());
     }
 
     String version() {
         return "v" + version;
     }
 
-    ObjectNode described() {
+    /** As it was at that time. */
+    ObjectNode described(Instant at) {
+        return Optional.ofNullable(described.floorEntry(at))
+                .map(Map.Entry::getValue)
+                .orElseGet(() -> described.firstEntry().getValue())
+                .deepCopy();
+    }
+
+    private ObjectNode described() {
         ObjectNode group = Call.JSON
                 .createObjectNode()
                 .put("chat_id", key)

@@ -2,6 +2,7 @@ package org.nuanqun.platformdouble;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
 /** What may be made happen in the official account and with the robot, under {@code /double/official} and {@code /double/bot}. */
 final class DoubleChats {
@@ -24,6 +25,18 @@ final class DoubleChats {
             case "official/touches" -> platform.official().touches(who, call.text("key"));
             case "official/writes" -> platform.official().writes(who, call.text("words"));
             case "official/leaves" -> platform.official().leaves(who);
+            case "official/refuses" -> platform.official().refuses(who);
+            case "official/mode" ->
+                platform.official()
+                        .mode(OfficialDouble.Mode.valueOf(call.text("mode").toUpperCase(Locale.ROOT)));
+            case "official/is-asked" ->
+                platform.official()
+                        .isAsked(
+                                who,
+                                call.text("template"),
+                                call.body().path("accepts").asBoolean());
+            case "official/switches-off" -> platform.official().switchesOff(who, call.text("template"));
+            case "official/finishes" -> finishes(who, call);
             case "official/received" ->
                 platform.official().received(call.query("who")).forEach(done.putArray("received")::add);
             case "bot/callback" -> done.put("answered", told(platform.bot().callbacks(), call));
@@ -43,6 +56,17 @@ final class DoubleChats {
             }
         }
         return done;
+    }
+
+    /** Tells what became of the latest notice to somebody. */
+    private void finishes(String who, Call call) {
+        OfficialDouble.Notice notice = platform.official().notices(who).getLast();
+        if (notice.isSubscription()) {
+            platform.official()
+                    .subscriptionSent(who, notice, call.body().path("code").asInt(), call.text("status"));
+        } else {
+            platform.official().finishes(who, notice, call.text("status"));
+        }
     }
 
     /** Plain text, as the check of an address is answered. */

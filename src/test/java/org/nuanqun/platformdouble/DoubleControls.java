@@ -3,7 +3,6 @@ package org.nuanqun.platformdouble;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 
 /** What a person at a terminal may make happen, under {@code /double}; described in deploy/platform-double/README.md. */
 final class DoubleControls {
@@ -66,33 +65,13 @@ final class DoubleControls {
                         .put("task", task)
                         .put("words", platform.contacts().wordsOf(task)));
             case "drafts/confirm" -> platform.contacts().confirm(call.text("task"));
-            case "moods" -> moods(call);
             default -> {
-                return new DoubleChats(platform).answer(call.path().substring("/double/".length()), call);
+                return new DoubleSettings(platform).set(call.path().substring("/double/".length()), call)
+                        ? done
+                        : new DoubleChats(platform).answer(call.path().substring("/double/".length()), call);
             }
         }
         return done;
-    }
-
-    private void moods(Call call) {
-        JsonNode body = call.body();
-        platform.callbacks().drop(body.path("drop").asBoolean(false));
-        platform.callbacks().reorder(body.path("reorder").asBoolean(false));
-        platform.callbacks().repeat(body.path("repeat").asInt(1));
-        if (body.path("invalidateTokens").asBoolean(false)) {
-            platform.tokens().invalidate();
-        }
-        if (body.has("refuseNext")) {
-            platform.moods()
-                    .refuseNext(call.text("path"), body.path("refuseNext").asInt());
-        }
-        if (body.has("perMinute")) {
-            platform.moods()
-                    .allowPerMinute(call.text("path"), body.path("perMinute").asInt());
-        }
-        if (body.has("pass")) {
-            platform.clock().pass(Duration.parse(call.text("pass")));
-        }
     }
 
     private static void add(ArrayNode into, Iterable<String> words) {

@@ -18,6 +18,13 @@ public final class OfficialDouble {
     public static final String APP = "wxDouble";
     public static final String SECRET = "the-secret-of-the-account";
 
+    /** How callbacks come: without an envelope, with both side by side, or sealed only. */
+    public enum Mode {
+        PLAIN,
+        COMPATIBLE,
+        SECURE
+    }
+
     private static final Set<String> PATHS = Set.of(
             "/cgi-bin/stable_token",
             "/cgi-bin/message/custom/send",
@@ -27,21 +34,34 @@ public final class OfficialDouble {
     private static final Leave AFTER_A_TOUCH = new Leave(3, Duration.ofMinutes(1));
 
     private final DoubleClock clock;
+    private final OfficialEnvelope envelope;
     private final Tokens tokens;
     private final Callbacks callbacks;
     private final Map<String, Window> windows = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
+    private final Set<String> refusing = new HashSet<>();
     private final Map<String, List<String>> received = new HashMap<>();
+    private final Map<String, List<String>> atOnce = new HashMap<>();
+    private final Map<String, List<Notice>> notices = new HashMap<>();
+    private long lastNotice = 200_163_836L;
+
+    /** A template or subscription message; {@code id}: the platform's. */
+    public record Notice(String id, String template, JsonNode data, boolean isSubscription) {}
 
     /** How many messages may follow, within how long. */
     private record Leave(int messages, Duration within) {}
 
     private record Window(Instant until, int left) {}
 
-    OfficialDouble(DoubleClock clock) {
+    OfficialDouble(DoubleClock clock, Habits habits) {
         this.clock = clock;
-        this.tokens = new Tokens(clock, SECRET);
-        this.callbacks = new Callbacks(clock, APP, "&encrypt_type=aes");
+        this.tokens = new Tokens(clock, habits, SECRET);
+        this.envelope = new OfficialEnvelope(new SealedEnvelope(clock, APP));
+        this.callbacks = new Callbacks(envelope, habits);
+    }
+
+    public void mode(Mode mode) {
+        envelope.mode(mode);
     }
 
     static boolean owns(String path) {
@@ -102,6 +122,51 @@ public final class OfficialDouble {
         tell(fan, "<MsgType>event</MsgType><Event>unsubscribe</Event>");
     }
 
+    /** She wants no messages any more, and stays a fan. */
+    public synchronized void refuses(String fan) {
+        refusing.add(fan);
+    }
+
+    /** What became of a template message. {@code status}: {@code success}, {@code failed:user block}, {@code failed: system failed}. */
+    public void finishes(String fan, Notice notice, String status) {
+        tell(
+                fan,
+                "<MsgType>event</MsgType><Event>TEMPLATESENDJOBFINISH</Event><MsgID>" + notice.id()
+                        + "</MsgID><Status><![CDATA[" + status + "]]></Status>");
+    }
+
+    /** What became of a subscription message; 0 is well. */
+    public void subscriptionSent(String fan, Notice notice, int code, String status) {
+        subscription(
+                fan,
+                "sent",
+                "<TemplateId>" + notice.template() + "</TemplateId><MsgID>" + notice.id() + "</MsgID><ErrorCode>" + code
+                        + "</ErrorCode><ErrorStatus><![CDATA[" + status + "]]></ErrorStatus>");
+    }
+
+    /** She is asked whether she wants messages of this template. */
+    public void isAsked(String fan, String template, boolean accepts) {
+        subscription(fan, "popup", chosen(template, accepts) + "<PopupScene>2</PopupScene>");
+    }
+
+    /** Among her notices she switches a template off. */
+    public void switchesOff(String fan, String template) {
+        subscription(fan, "change", chosen(template, false));
+    }
+
+    private static String chosen(String template, boolean accepts) {
+        return "<TemplateId>" + template + "</TemplateId><SubscribeStatusString>" + (accepts ? "accept" : "reject")
+                + "</SubscribeStatusString>";
+    }
+
+    private void subscription(String fan, String what, String inside) {
+        String name = "SubscribeMsg" + Character.toUpperCase(what.charAt(0)) + what.substring(1) + "Event";
+        tell(
+                fan,
+                "<MsgType>event</MsgType><Event>subscribe_msg_" + what + "_event</Event><" + name + "><List>" + inside
+                        + "</List></" + name + ">");
+    }
+
     private void heard(String fan) {
         opened(fan, AFTER_WORDS);
     }
@@ -124,11 +189,26 @@ public final class OfficialDouble {
             String words = EncryptedCallback.read(answer.getBytes(StandardCharsets.UTF_8))
                     .text("Content");
             shown(fan, words);
+            saidAtOnce(fan, words);
         }
     }
 
     private synchronized void shown(String fan, String words) {
         received.computeIfAbsent(fan, _ -> new ArrayList<>()).add(words);
+    }
+
+    private synchronized void saidAtOnce(String fan, String words) {
+        atOnce.computeIfAbsent(fan, _ -> new ArrayList<>()).add(words);
+    }
+
+    /** Of what she received, what came in the same breath as an answer to a callback. */
+    public synchronized List<String> answeredAtOnce(String fan) {
+        return List.copyOf(atOnce.getOrDefault(fan, List.of()));
+    }
+
+    /** Template and subscription messages she got, or is about to get. */
+    public synchronized List<Notice> notices(String fan) {
+        return List.copyOf(notices.getOrDefault(fan, List.of()));
     }
 
     public synchronized List<String> received(String fan) {
@@ -137,9 +217,9 @@ public final class OfficialDouble {
 
     synchronized JsonNode answer(Call call) {
         if (call.path().equals("/cgi-bin/stable_token")) {
-            return tokens.give(call.text("secret"));
+            return tokens.give(call.text("secret"), call.address());
         }
-        return tokens.objection(call.query("access_token"))
+        return tokens.objection(call)
                 .map(code -> (JsonNode) Call.error(code == 40014 ? 40001 : code))
                 .orElseGet(() -> call.path().endsWith("custom/send") ? custom(call) : template(call));
     }
@@ -149,6 +229,9 @@ public final class OfficialDouble {
         Window window = windows.getOrDefault(fan, new Window(Instant.EPOCH, 0));
         if (gone.contains(fan)) {
             return Call.error(43004);
+        }
+        if (refusing.contains(fan)) {
+            return Call.error(48002);
         }
         if (window.until().isBefore(clock.now())) {
             return Call.error(45015);
@@ -166,7 +249,18 @@ public final class OfficialDouble {
     }
 
     private JsonNode template(Call call) {
-        shown(call.text("touser"), call.body().path("data").toString());
-        return Call.ok().put("msgid", 200163836L + received.size());
+        String fan = call.text("touser");
+        boolean isSubscription = call.path().endsWith("bizsend");
+        if (gone.contains(fan)) {
+            return Call.error(43004);
+        }
+        Notice notice = new Notice(
+                String.valueOf(++lastNotice),
+                call.text("template_id"),
+                call.body().path("data"),
+                isSubscription);
+        notices.computeIfAbsent(fan, _ -> new ArrayList<>()).add(notice);
+        shown(fan, notice.data().toString());
+        return isSubscription ? Call.ok() : Call.ok().put("msgid", lastNotice);
     }
 }

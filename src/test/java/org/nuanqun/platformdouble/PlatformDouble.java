@@ -6,8 +6,10 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -23,17 +25,21 @@ public final class PlatformDouble implements AutoCloseable {
     private static final String MATERIAL = "/cgi-bin/media/get";
     private static final String FILES = "/files";
     private static final String PICTURES = "/qr/";
+    private static final int ROBOT_PER_MINUTE = 20;
 
     private final DoubleClock clock = new DoubleClock();
-    private final Tokens tokens = new Tokens(clock, SECRET);
-    private final Moods moods = new Moods(clock);
-    private final Callbacks callbacks = new Callbacks(clock, CORPORATION);
+    private final Habits habits = new Habits();
+    private final Tokens tokens = new Tokens(clock, habits, SECRET);
+    private final Rates rates = new Rates(clock, habits);
+    private final Moods moods = new Moods(rates);
+    private final Callbacks callbacks = new Callbacks(new SealedEnvelope(clock, CORPORATION), habits);
     private final KfDouble kf = new KfDouble(clock, callbacks);
     private final ContactsDouble contacts;
-    private final OfficialDouble official = new OfficialDouble(clock);
-    private final BotDouble bot = new BotDouble(this, clock);
+    private final OfficialDouble official = new OfficialDouble(clock, habits);
+    private final BotDouble bot = new BotDouble(this, clock, habits);
     private final MediaDouble media = new MediaDouble(clock);
     private final RobotDouble robots = new RobotDouble();
+    private final AppMessagesDouble appMessages = new AppMessagesDouble(clock);
     private final DoubleControls controls = new DoubleControls(this);
     private final WireMockServer server;
 
@@ -43,7 +49,8 @@ public final class PlatformDouble implements AutoCloseable {
         server = new WireMockServer(port == 0 ? options.dynamicPort() : options.port(port));
         server.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.ok()));
         server.start();
-        contacts = new ContactsDouble(clock, callbacks, url() + PICTURES);
+        contacts = new ContactsDouble(clock, habits, callbacks, url() + PICTURES);
+        rates.allow("/cgi-bin/webhook/send", Rates.Of.CORPORATION, ROBOT_PER_MINUTE, Duration.ofMinutes(1));
     }
 
     public String url() {
@@ -52,6 +59,14 @@ public final class PlatformDouble implements AutoCloseable {
 
     public DoubleClock clock() {
         return clock;
+    }
+
+    public Habits habits() {
+        return habits;
+    }
+
+    public Rates rates() {
+        return rates;
     }
 
     public Tokens tokens() {
@@ -80,6 +95,10 @@ public final class PlatformDouble implements AutoCloseable {
 
     public BotDouble bot() {
         return bot;
+    }
+
+    public AppMessagesDouble appMessages() {
+        return appMessages;
     }
 
     public RobotDouble robots() {
@@ -133,18 +152,18 @@ public final class PlatformDouble implements AutoCloseable {
         if (path.startsWith("/double/")) {
             return controls.answer(call);
         }
-        if (path.equals("/cgi-bin/gettoken")) {
-            return tokens.give(call.query("corpsecret"));
-        }
         if (path.equals("/cgi-bin/aibot/response")) {
             return bot.answer(call);
         }
-        if (path.startsWith("/cgi-bin/webhook/")) {
-            return robots.answer(call);
-        }
-        Optional<Integer> objection = moods.objection(path);
+        Optional<Integer> objection = moods.objection(path, counted(call), call.address());
         if (objection.isPresent()) {
             return Call.error(objection.get());
+        }
+        if (path.equals("/cgi-bin/gettoken")) {
+            return tokens.give(call.query("corpsecret"), call.address());
+        }
+        if (path.startsWith("/cgi-bin/webhook/")) {
+            return robots.answer(call);
         }
         if (path.equals(FILES)) {
             return Call.ok();
@@ -155,18 +174,28 @@ public final class PlatformDouble implements AutoCloseable {
         if (OfficialDouble.owns(path)) {
             return official.answer(call);
         }
-        return tokens.objection(call.query("access_token"))
+        return tokens.objection(call)
                 .map(code -> (JsonNode) Call.error(code))
-                .orElseGet(() -> path.startsWith("/cgi-bin/kf/") ? kf.answer(call) : contact(call));
+                .orElseGet(() -> answer(call.area(), call));
     }
 
-    private JsonNode contact(Call call) {
-        return call.path().startsWith("/cgi-bin/externalcontact/") ? contacts.answer(call) : Call.error(48002);
+    private JsonNode answer(String area, Call call) {
+        return switch (area) {
+            case "kf" -> kf.answer(call);
+            case "externalcontact" -> contacts.answer(call);
+            case "message" -> appMessages.answer(call);
+            default -> Call.error(48002);
+        };
+    }
+
+    /** The corporation as a whole, and each robot by itself. */
+    private static String counted(Call call) {
+        return call.path().startsWith("/cgi-bin/webhook/") ? call.query("key") : CORPORATION;
     }
 
     private JsonNode material(Call call) {
-        boolean isKnown = tokens.objection(call.query("access_token")).isEmpty()
-                || official.tokens().objection(call.query("access_token")).isEmpty();
+        boolean isKnown = tokens.objection(call).isEmpty()
+                || official.tokens().objection(call).isEmpty();
         return !isKnown
                 ? Call.error(40014)
                 : media.get(call.query("media_id")).isPresent() ? Call.ok() : Call.error(40007);
@@ -193,7 +222,16 @@ public final class PlatformDouble implements AutoCloseable {
                         .withBody(WayPicture.of(call.path()))
                         .build();
             }
-            JsonNode said = answer(call);
+            moods.began(call.path());
+            JsonNode said;
+            try {
+                said = answer(call);
+            } finally {
+                moods.ended(call.path());
+            }
+            if (moods.losesAnswer(call.path())) {
+                return answer.withFault(Fault.CONNECTION_RESET_BY_PEER).build();
+            }
             boolean isFile = Set.of(MATERIAL, FILES).contains(call.path())
                     && said.path("errcode").asInt() == 0;
             return Optional.of(call.query("media_id"))

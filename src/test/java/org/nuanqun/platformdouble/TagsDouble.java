@@ -43,6 +43,18 @@ final class TagsDouble {
         relations.getOrDefault(customer, new TreeMap<>()).remove(colleague);
     }
 
+    boolean isKnown(String customer) {
+        return relations.containsKey(customer);
+    }
+
+    boolean has(String customer, String colleague) {
+        return colleaguesOf(customer).contains(colleague);
+    }
+
+    Set<String> colleaguesOf(String customer) {
+        return relations.getOrDefault(customer, Map.of()).keySet();
+    }
+
     List<String> customersOf(String colleague) {
         return relations.entrySet().stream()
                 .filter(one -> one.getValue().containsKey(colleague))

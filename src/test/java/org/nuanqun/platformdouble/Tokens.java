@@ -6,22 +6,35 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Access tokens that expire, and that the platform takes back early when it likes. */
+/**
+ * Access tokens, one for each app's secret, that expire and that the platform takes back early when it likes; from which
+ * addresses, and for which interfaces, they are good.
+ */
 public final class Tokens {
 
     static final Duration VALID = Duration.ofSeconds(7200);
 
-    private final DoubleClock clock;
-    private final String secret;
-    private final Map<String, Instant> until = new HashMap<>();
-    private final AtomicInteger fetched = new AtomicInteger();
-    private volatile boolean addressIsAllowed = true;
+    private static final String EVERYTHING = "*";
 
-    Tokens(DoubleClock clock, String secret) {
+    private final DoubleClock clock;
+    private final Habits habits;
+    private final Rates wrongSecrets;
+    private final Map<String, Set<String>> apps = new HashMap<>();
+    private final Map<String, Given> given = new HashMap<>();
+    private final AtomicInteger fetched = new AtomicInteger();
+    private final Map<String, Instant> trusted = new HashMap<>();
+    private boolean trustsAll = true;
+
+    private record Given(String secret, Instant until) {}
+
+    Tokens(DoubleClock clock, Habits habits, String secret) {
         this.clock = clock;
-        this.secret = secret;
+        this.habits = habits;
+        this.wrongSecrets = new Rates(clock, habits);
+        apps.put(secret, Set.of(EVERYTHING));
     }
 
     /** How many were handed out. */
@@ -31,34 +44,71 @@ public final class Tokens {
 
     /** Takes every token back before its time. */
     public synchronized void invalidate() {
-        until.clear();
+        given.clear();
     }
 
-    public void allowAddress(boolean isAllowed) {
-        addressIsAllowed = isAllowed;
+    public synchronized void allowAddress(boolean isAllowed) {
+        trustsAll = isAllowed;
     }
 
-    synchronized ObjectNode give(String withSecret) {
-        if (!withSecret.equals(secret)) {
-            return Call.error(40001);
+    /** From now on calls from other addresses are refused; this one is trusted from the moment the setting counts. */
+    public synchronized void trustOnly(String address, Duration from) {
+        trustsAll = false;
+        trusted.put(address, clock.now().plus(from));
+    }
+
+    /** An app among those that may call these interfaces: {@code externalcontact}, {@code kf}, {@code message}, {@code media}. */
+    public synchronized void allowApp(String secret, Set<String> interfaces) {
+        apps.put(secret, Set.copyOf(interfaces));
+    }
+
+    synchronized ObjectNode give(String withSecret, String address) {
+        if (!apps.containsKey(withSecret)) {
+            wrongSecrets.only("secret", Rates.Of.ADDRESS, habits.number(Habit.WRONG_SECRETS), Duration.ofHours(1));
+            return Call.error(wrongSecrets.isOver("secret", "", address) ? 45009 : 40001);
         }
+        Optional<Map.Entry<String, Given>> old = given.entrySet().stream()
+                .filter(one -> habits.isOn(Habit.TOKEN_STAYS))
+                .filter(one -> one.getValue().secret().contentEquals(withSecret))
+                .filter(one -> one.getValue().until().isAfter(clock.now()))
+                .findFirst();
+        return old.map(one -> handed(one.getKey(), one.getValue())).orElseGet(() -> fresh(withSecret));
+    }
+
+    private ObjectNode fresh(String secret) {
         String token = "token-" + fetched.incrementAndGet();
-        until.put(token, clock.now().plus(VALID));
-        return Call.ok().put("access_token", token).put("expires_in", VALID.toSeconds());
+        Given one = new Given(secret, clock.now().plus(VALID));
+        given.put(token, one);
+        return handed(token, one);
+    }
+
+    private ObjectNode handed(String token, Given one) {
+        long left = Duration.between(clock.now(), one.until()).toSeconds();
+        return Call.ok().put("access_token", token).put("expires_in", left);
     }
 
     /** The code with which a call with this token is refused; none if it is good. */
-    synchronized Optional<Integer> objection(String token) {
-        if (!addressIsAllowed) {
+    synchronized Optional<Integer> objection(Call call) {
+        String token = call.query("access_token");
+        if (!trustsAll && !trusts(call.address())) {
             return Optional.of(60020);
         }
         if (token.isEmpty()) {
             return Optional.of(41001);
         }
-        Instant end = until.get(token);
-        if (end == null) {
+        Given one = given.get(token);
+        if (one == null) {
             return Optional.of(40014);
         }
-        return end.isAfter(clock.now()) ? Optional.empty() : Optional.of(42001);
+        if (!one.until().isAfter(clock.now())) {
+            return Optional.of(42001);
+        }
+        Set<String> may = apps.getOrDefault(one.secret(), Set.of());
+        return may.contains(EVERYTHING) || may.contains(call.area()) ? Optional.empty() : Optional.of(48002);
+    }
+
+    private boolean trusts(String address) {
+        Instant from = trusted.get(address);
+        return from != null && !from.isAfter(clock.now());
     }
 }
