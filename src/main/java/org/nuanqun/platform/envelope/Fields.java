@@ -74,6 +74,14 @@ public final class Fields {
         return found.toList();
     }
 
+    /** All of it but what is directly inside under this name. */
+    public Fields without(String other) {
+        Fields rest = new Fields(name);
+        rest.say(text);
+        inside.stream().filter(field -> !field.name.equalsIgnoreCase(other)).forEach(rest::add);
+        return rest;
+    }
+
     public List<String> texts(String... path) {
         return all(path).stream()
                 .map(field -> field.text.strip())

@@ -30,8 +30,11 @@ record OfficialAccount(AccountSettings settings) {
 
     /** With a key, only sealed messages are taken, unless the file says {@code mode=compatible} or {@code plain}. */
     boolean takesPlain() {
-        boolean hasKey = settings.text("callback.aes-key").isPresent();
-        return !settings.text("mode", hasKey ? "secure" : "plain").equals("secure");
+        return !settings.text("mode", hasKey() ? "secure" : "plain").equals("secure");
+    }
+
+    boolean hasKey() {
+        return settings.text("callback.aes-key").isPresent();
     }
 
     /** The tokens that may sign, in plain mode too. */

@@ -27,12 +27,19 @@ class OfficialAdapter implements PlatformAdapter {
     private final AccountsConfig config;
     private final OfficialSend send;
     private final OpenBreaths breaths;
+    private final NoticeOutcomes outcomes;
 
-    OfficialAdapter(AccountBook accounts, AccountsConfig config, OfficialSend send, OpenBreaths breaths) {
+    OfficialAdapter(
+            AccountBook accounts,
+            AccountsConfig config,
+            OfficialSend send,
+            OpenBreaths breaths,
+            NoticeOutcomes outcomes) {
         this.accounts = accounts;
         this.config = config;
         this.send = send;
         this.breaths = breaths;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -44,14 +51,16 @@ class OfficialAdapter implements PlatformAdapter {
     public WebhookReading read(WebhookRequest request) {
         return accounts.named(platform(), request.account())
                 .map(OfficialAccount::new)
-                .map(account -> new OfficialCallback(account, config.signatureWindow()).read(request))
+                .map(account -> callback(account).read(request))
                 .orElseGet(WebhookReading.UnknownAccount::new);
     }
 
     @Override
     public Optional<Breath> breath(WebhookRequest request, WebhookReading.Events reading) {
         PlatformEvent event = reading.events().getFirst();
-        if (event instanceof PlatformEvent.MemberLeft) {
+        boolean mayBeAnswered =
+                event instanceof PlatformEvent.MessageReceived || event instanceof PlatformEvent.MemberJoined;
+        if (!mayBeAnswered) {
             return Optional.empty();
         }
         OfficialAccount account = new OfficialAccount(accounts.get(event.account()));
@@ -72,8 +81,7 @@ class OfficialAdapter implements PlatformAdapter {
     }
 
     private String sealed(OfficialAccount account, WebhookRequest request, String words) {
-        return new OfficialCallback(account, config.signatureWindow()).open(request)
-                        instanceof OfficialCallback.Result.Good good
+        return callback(account).open(request) instanceof OfficialCallback.Result.Good good
                 ? new PassiveReply(account).to(good.opened(), words, request.receivedAt())
                 : "";
     }
@@ -106,6 +114,11 @@ class OfficialAdapter implements PlatformAdapter {
     @Override
     public Optional<String> invitationTo(AccountId account, String groupKey) {
         return Optional.empty();
+    }
+
+    private OfficialCallback callback(OfficialAccount account) {
+        return new OfficialCallback(
+                account, config.signatureWindow(), callback -> outcomes.take(account.id(), callback));
     }
 
     private static String key(AccountId account, Chat chat) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
@@ -20,10 +21,13 @@ final class OfficialCallback {
 
     private final OfficialAccount account;
     private final Duration window;
+    private final Predicate<Fields> outcomes;
 
-    OfficialCallback(OfficialAccount account, Duration window) {
+    /** @param outcomes takes what tells of an outcome and says whether it did */
+    OfficialCallback(OfficialAccount account, Duration window, Predicate<Fields> outcomes) {
         this.account = account;
         this.window = window;
+        this.outcomes = outcomes;
     }
 
     /** The fields of a message, with the key it was sealed with; no key for one that came plain. */
@@ -47,7 +51,8 @@ final class OfficialCallback {
 
     Result open(WebhookRequest request) {
         String type = request.query().getOrDefault("encrypt_type", "raw");
-        if (type.equalsIgnoreCase("aes")) {
+        // in compatible mode a body holds both; who has no key reads the plain side of it
+        if (type.equalsIgnoreCase("aes") && account.hasKey()) {
             return opened(CallbackSettings.callback(account.settings(), account.app(), window)
                     .hear(request));
         }
@@ -89,10 +94,11 @@ final class OfficialCallback {
         };
     }
 
+    /** The sealed side of a body is another one at each attempt, so it says nothing of what happened. */
     private static Result read(byte[] body, Optional<CallbackKey> key, String seal) {
         try {
             boolean isJson = body.length > 0 && body[0] == '{';
-            Opened opened = new Opened(EncryptedCallback.read(body), key, isJson, seal);
+            Opened opened = new Opened(EncryptedCallback.read(body).without("Encrypt"), key, isJson, seal);
             return new Result.Good(opened);
         } catch (Unreadable e) {
             return new Result.Bad(new WebhookReading.Malformed(e.why()));
@@ -101,6 +107,9 @@ final class OfficialCallback {
 
     private WebhookReading tell(Opened opened) {
         try {
+            if (outcomes.test(opened.fields())) {
+                return new WebhookReading.Ignored("taken note of");
+            }
             List<PlatformEvent> events = new TellFan(account).of(opened.fields());
             // a plain signature repeats with every message of its second, so only a sealed one tells deliveries apart
             return events.isEmpty()

@@ -20,9 +20,11 @@ class OfficialSend {
     private static final int LONGEST_VALUE = 20;
 
     private final OfficialApi api;
+    private final OpenNotices notices;
 
-    OfficialSend(OfficialApi api) {
+    OfficialSend(OfficialApi api, OpenNotices notices) {
         this.api = api;
+        this.notices = notices;
     }
 
     DeliveryOutcome message(OfficialAccount account, OutboundMessage message) {
@@ -39,12 +41,18 @@ class OfficialSend {
             ObjectNode body = value(account, "template", fan, id, message).put("client_msg_id", message.ownId());
             return api.post(account, "message/template/send", body);
         });
-        return template.or(() -> account.subscription()
-                        .map(id -> api.post(
-                                account,
-                                "message/subscribe/bizsend",
-                                value(account, "subscription", fan, id, message))))
+        return template.or(() -> account.subscription().map(id -> subscription(account, fan, id, message)))
                 .map(answer -> outcome(answer, message));
+    }
+
+    private ApiAnswer subscription(OfficialAccount account, String fan, String id, OutboundMessage message) {
+        notices.sending(account.id(), message.ownId(), fan, id);
+        ApiAnswer answer =
+                api.post(account, "message/subscribe/bizsend", value(account, "subscription", fan, id, message));
+        if (answer instanceof ApiAnswer.Failed failed && !(failed.outcome() instanceof DeliveryOutcome.Unknown)) {
+            notices.notSent(account.id(), message.ownId());
+        }
+        return answer;
     }
 
     private static DeliveryOutcome outcome(ApiAnswer answer, OutboundMessage message) {

@@ -16,6 +16,8 @@ final class TellFan {
 
     private static final String NAME = "微信用户";
     private static final String SCENE = "qrscene_";
+    private static final String AGREED = "她同意接收订阅消息";
+    private static final String DECLINED = "她不接收订阅消息";
 
     private final OfficialAccount account;
 
@@ -47,8 +49,22 @@ final class TellFan {
                 Content words = new Content.Words(account.wordsOfMenu(fields.text("EventKey")));
                 yield List.of(heard(identity, at, chat, words));
             }
+            case "subscribe_msg_popup_event" -> chose("SubscribeMsgPopupEvent", fields, identity, at, chat);
+            case "subscribe_msg_change_event" -> chose("SubscribeMsgChangeEvent", fields, identity, at, chat);
             default -> List.of();
         };
+    }
+
+    /** Which messages she agreed to, or no longer wants: for colleagues to see, since it decides what can reach her. */
+    private List<PlatformEvent> chose(String event, Fields fields, String identity, Instant at, Chat chat) {
+        return NoticeOutcomes.items(fields, event)
+                .<PlatformEvent>map(item -> new PlatformEvent.Noticed(
+                        account.id(),
+                        identity + ":" + item.fingerprint(),
+                        at,
+                        chat,
+                        item.text("SubscribeStatusString").equalsIgnoreCase("accept") ? AGREED : DECLINED))
+                .toList();
     }
 
     private PlatformEvent came(String how, Fields fields, String identity, Instant at, Chat chat) {

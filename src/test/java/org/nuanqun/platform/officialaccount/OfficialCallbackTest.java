@@ -171,7 +171,7 @@ class OfficialCallbackTest {
 
     private static OfficialCallback callback(Map<String, String> settings) {
         AccountSettings account = AccountSettings.of(new AccountId("officialaccount", "a"), settings);
-        return new OfficialCallback(new OfficialAccount(account), Duration.ofMinutes(5));
+        return new OfficialCallback(new OfficialAccount(account), Duration.ofMinutes(5), _ -> false);
     }
 
     private static PlatformEvent only(WebhookReading reading) {

@@ -40,7 +40,7 @@ class OfficialContractTest extends SealedContract {
     @Override
     protected WebhookReading read(WebhookRequest request) {
         return request.account().equals(account().name())
-                ? new OfficialCallback(official(), Duration.ofMinutes(5)).read(request)
+                ? new OfficialCallback(official(), Duration.ofMinutes(5), _ -> false).read(request)
                 : new WebhookReading.UnknownAccount();
     }
 

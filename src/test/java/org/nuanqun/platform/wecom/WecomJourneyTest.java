@@ -5,27 +5,18 @@ import static org.nuanqun.Eventually.eventually;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nuanqun.conversation.Conversations;
-import org.nuanqun.database.Sql;
-import org.nuanqun.delivery.Delivery;
-import org.nuanqun.delivery.Saying;
-import org.nuanqun.delivery.SayingClass;
+import org.nuanqun.delivery.BotSays;
 import org.nuanqun.groups.Groups;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.Platforms;
-import org.nuanqun.platform.Speaker;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platformdouble.ConnectedAccount;
 import org.nuanqun.platformdouble.PlatformDouble;
-import org.nuanqun.vocabulary.Ids;
 
 @QuarkusTest
 class WecomJourneyTest {
@@ -36,22 +27,13 @@ class WecomJourneyTest {
     AccountBook accounts;
 
     @Inject
-    Sql sql;
-
-    @Inject
     Groups groups;
 
     @Inject
-    Conversations conversations;
-
-    @Inject
-    Delivery delivery;
+    BotSays bot;
 
     @Inject
     Platforms platforms;
-
-    @Inject
-    Clock clock;
 
     private final PlatformDouble platform = new PlatformDouble(0);
     private ConnectedAccount account;
@@ -98,9 +80,9 @@ class WecomJourneyTest {
         aGroup();
         String subject = say("今天的小课堂：怎么数胎动");
         eventually(() -> assertThat(platform.contacts().openDrafts()).hasSize(1));
-        eventually(() -> assertThat(state(subject)).isEqualTo("AWAITS_TAP"));
+        eventually(() -> assertThat(bot.state(subject)).isEqualTo("AWAITS_TAP"));
         platform.contacts().confirm(platform.contacts().openDrafts().getFirst());
-        eventually(() -> assertThat(state(subject)).isEqualTo("SENT"));
+        eventually(() -> assertThat(bot.state(subject)).isEqualTo("SENT"));
     }
 
     @Test
@@ -109,7 +91,7 @@ class WecomJourneyTest {
         String subject = say("今天的小课堂：盆底肌");
         eventually(() -> assertThat(platform.contacts().openDrafts()).hasSize(1));
         platform.contacts().confirmInVain(platform.contacts().openDrafts().getFirst());
-        eventually(() -> assertThat(state(subject)).isEqualTo("REFUSED"));
+        eventually(() -> assertThat(bot.state(subject)).isEqualTo("REFUSED"));
     }
 
     @Test
@@ -134,32 +116,12 @@ class WecomJourneyTest {
     }
 
     private String say(String words) {
-        String subject = Ids.next().toString();
-        delivery.say(new Saying(
-                conversations.of(account.id(), Chat.group(GROUP), clock.instant()),
-                new Speaker("小暖", "机器人", true),
-                words,
-                List.of(),
-                List.of(),
-                SayingClass.REPLY,
-                "test",
-                subject,
-                OptionalLong.empty(),
-                Optional.empty(),
-                clock.instant(),
-                Optional.empty(),
-                ""));
-        return subject;
+        return bot.to(account.id(), Chat.group(GROUP), words);
     }
 
     private int members() {
         return groups.find(account.id(), GROUP)
                 .map(group -> groups.members(group.id()).size())
                 .orElse(0);
-    }
-
-    private String state(String subject) {
-        return sql.first("select state from delivery_saying where subject = ?", row -> row.getString(1), subject)
-                .orElse("");
     }
 }
