@@ -75,6 +75,12 @@ class Entries implements PanacheRepositoryBase<EntryRow, UUID> {
                 .getResultList();
     }
 
+    Optional<UUID> idOf(AccountId account, String identity) {
+        return find("account = ?1 and identity = ?2", account.toString(), identity)
+                .firstResultOptional()
+                .map(row -> row.id);
+    }
+
     int become(UUID entry, LineState state, String reason) {
         return getEntityManager()
                 .createNativeQuery(

@@ -7,6 +7,8 @@ import org.nuanqun.platform.PlatformEvent;
 record EntryOfEvent(LineKind kind, SpeakerKind speaker, String speakerName, Content content) {
 
     private static final Content NOTHING = new Content.Words("");
+    private static final String HELPED = "觉得这个回答有帮助";
+    private static final String TAKEN_BACK = "收回了对回答的评价";
 
     static EntryOfEvent of(PlatformEvent event) {
         return switch (event) {
@@ -22,6 +24,12 @@ record EntryOfEvent(LineKind kind, SpeakerKind speaker, String speakerName, Cont
             case PlatformEvent.ServedBy served ->
                 new EntryOfEvent(
                         LineKind.SYSTEM, SpeakerKind.SYSTEM, served.staffName().orElse(""), NOTHING);
+            case PlatformEvent.Rated rated ->
+                new EntryOfEvent(
+                        LineKind.SYSTEM,
+                        SpeakerKind.SYSTEM,
+                        "",
+                        new Content.Words(rated.helped() ? HELPED : TAKEN_BACK));
             case PlatformEvent.Noticed noticed ->
                 new EntryOfEvent(LineKind.SYSTEM, SpeakerKind.SYSTEM, "", new Content.Words(noticed.words()));
         };

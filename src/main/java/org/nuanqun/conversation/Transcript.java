@@ -42,6 +42,12 @@ public class Transcript {
         changed.fire(new ConversationChanged(conversation));
     }
 
+    /** The line of what a platform told under this identity. */
+    @Transactional
+    public Optional<UUID> lineOf(AccountId account, String identity) {
+        return entries.idOf(account, identity);
+    }
+
     /** The last lines of a conversation, oldest first. */
     @Transactional
     public List<Line> lines(ConversationId conversation, int limit) {

@@ -16,13 +16,21 @@ class HostEvent {
     private final GatherSituation gather;
     private final CarryOut carryOut;
     private final KeepRoster roster;
+    private final HearRatings ratings;
     private final SettleRestored restored;
     private final Clock clock;
 
-    HostEvent(GatherSituation gather, CarryOut carryOut, KeepRoster roster, SettleRestored restored, Clock clock) {
+    HostEvent(
+            GatherSituation gather,
+            CarryOut carryOut,
+            KeepRoster roster,
+            HearRatings ratings,
+            SettleRestored restored,
+            Clock clock) {
         this.gather = gather;
         this.carryOut = carryOut;
         this.roster = roster;
+        this.ratings = ratings;
         this.restored = restored;
         this.clock = clock;
     }
@@ -35,6 +43,7 @@ class HostEvent {
             case PlatformEvent.GroupSeen seen -> roster.seen(lane, unhandled, seen, clock.instant());
             case PlatformEvent.StaffSpoke staff ->
                 roster.servedBy(lane, unhandled, Optional.of(staff.staffName()), clock.instant());
+            case PlatformEvent.Rated rated -> ratings.heard(lane, unhandled, rated, clock.instant());
             case PlatformEvent.Noticed _ -> roster.noticed(lane, unhandled);
             case PlatformEvent.ServedBy served -> roster.servedBy(lane, unhandled, served.staffName(), clock.instant());
         }

@@ -12,8 +12,8 @@ import org.nuanqun.vocabulary.Ids;
 @ApplicationScoped
 public class GivenAnswers {
 
-    /** How often an answer was given, in all its versions, and how often it did not help. */
-    public record Tally(String code, long given, long unhelpful) {}
+    /** How often an answer was given, in all its versions, how often it was said to have helped, and how often that it had not. */
+    public record Tally(String code, long given, long helpful, long unhelpful) {}
 
     private final Givens givens;
 
@@ -34,6 +34,16 @@ public class GivenAnswers {
     /** Inside the caller's transaction; said twice it counts once. */
     public void didNotHelp(UUID given, Instant now) {
         givens.didNotHelp(given, now);
+    }
+
+    /** Inside the caller's transaction; what was given to this message, if anything was. */
+    public void helped(UUID entry, Instant now) {
+        givens.helped(entry, now);
+    }
+
+    /** Inside the caller's transaction; what was said of it is taken back. */
+    public void helpedNoMore(UUID entry) {
+        givens.helpedNoMore(entry);
     }
 
     /** The conversations in which an answer was given, in whatever version. */

@@ -28,6 +28,10 @@ class GivenRow {
     UUID entry;
     Instant at;
 
+    @Column(name = "helpful_at")
+    @Nullable
+    Instant helpfulAt;
+
     @Column(name = "unhelpful_at")
     @Nullable
     Instant unhelpfulAt;

@@ -20,7 +20,15 @@ class Givens implements PanacheRepositoryBase<GivenRow, UUID> {
     }
 
     void didNotHelp(UUID id, Instant now) {
-        update("unhelpfulAt = ?1 where id = ?2 and unhelpfulAt is null", now, id);
+        update("unhelpfulAt = ?1, helpfulAt = null where id = ?2 and unhelpfulAt is null", now, id);
+    }
+
+    void helped(UUID entry, Instant now) {
+        update("helpfulAt = ?1 where entry = ?2 and helpfulAt is null and unhelpfulAt is null", now, entry);
+    }
+
+    void helpedNoMore(UUID entry) {
+        update("helpfulAt = null where entry = ?1", entry);
     }
 
     List<GivenRow> unhelpful(int limit) {
@@ -32,8 +40,8 @@ class Givens implements PanacheRepositoryBase<GivenRow, UUID> {
     List<GivenAnswers.Tally> tallies() {
         return getEntityManager()
                 .createQuery(
-                        "select new org.nuanqun.knowledge.GivenAnswers$Tally(code, count(*), count(unhelpfulAt))"
-                                + " from GivenRow group by code order by code",
+                        "select new org.nuanqun.knowledge.GivenAnswers$Tally(code, count(*), count(helpfulAt),"
+                                + " count(unhelpfulAt)) from GivenRow group by code order by code",
                         GivenAnswers.Tally.class)
                 .getResultList();
     }

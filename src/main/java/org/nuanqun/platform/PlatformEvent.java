@@ -18,7 +18,8 @@ import org.nuanqun.vocabulary.AccountId;
     @JsonSubTypes.Type(value = PlatformEvent.GroupSeen.class, name = "group-seen"),
     @JsonSubTypes.Type(value = PlatformEvent.StaffSpoke.class, name = "staff-spoke"),
     @JsonSubTypes.Type(value = PlatformEvent.ServedBy.class, name = "served-by"),
-    @JsonSubTypes.Type(value = PlatformEvent.Noticed.class, name = "noticed")
+    @JsonSubTypes.Type(value = PlatformEvent.Noticed.class, name = "noticed"),
+    @JsonSubTypes.Type(value = PlatformEvent.Rated.class, name = "rated")
 })
 public sealed interface PlatformEvent {
 
@@ -86,6 +87,13 @@ public sealed interface PlatformEvent {
 
     /** Something that colleagues should see in the conversation, in these words, and that nobody has to answer. */
     record Noticed(AccountId account, String identity, Instant occurredAt, Chat chat, String words)
+            implements PlatformEvent {}
+
+    /**
+     * Somebody marked an answer, without words: it helped, or what she had marked is taken back. {@code about}: the identity of
+     * the message that was answered.
+     */
+    record Rated(AccountId account, String identity, Instant occurredAt, Chat chat, String about, boolean helped)
             implements PlatformEvent {}
 
     /** A colleague took the session in the platform's own client; nobody has it any more where {@code staffName} is empty. */

@@ -51,9 +51,11 @@ class AuthorsPagesTest {
                         row -> row.getObject(1, UUID.class),
                         conversation.value())
                 .orElseThrow();
-        for (int i = 0; i < 3; i++) {
-            note("gdm-exercise", conversation, UUID.randomUUID(), NOW.minusSeconds(60));
-        }
+        UUID praised = UUID.randomUUID();
+        note("gdm-exercise", conversation, praised, NOW.minusSeconds(60));
+        note("gdm-exercise", conversation, UUID.randomUUID(), NOW.minusSeconds(60));
+        note("gdm-exercise", conversation, UUID.randomUUID(), NOW.minusSeconds(60));
+        QuarkusTransaction.requiringNew().run(() -> given.helped(praised, NOW));
         note("gdm-taken-out", conversation, asked, NOW);
         note("gdm-taken-out", conversation, asked, NOW.plusSeconds(1));
         GivenAnswer last =
@@ -68,6 +70,7 @@ class AuthorsPagesTest {
             assertThat(first).containsText("已撤回或删掉");
             assertThat(window.the("#answer-gdm-exercise")).containsText("饭后可以运动吗");
             assertThat(window.the("#answer-gdm-exercise")).containsText("等医生审核");
+            assertThat(window.the("#answer-gdm-exercise .figure").nth(1)).hasText("1");
             List<String> order =
                     window.the("tbody tr").evaluateAll("rows => rows.map(row => row.id)") instanceof List<?> ids
                             ? ids.stream().map(String::valueOf).toList()
@@ -91,7 +94,7 @@ class AuthorsPagesTest {
             QuarkusTransaction.requiringNew().run(() -> given.didNotHelp(last.id(), NOW.plusSeconds(60)));
         }
 
-        assertThat(given.tallies()).contains(new GivenAnswers.Tally("counted-once", 1, 1));
+        assertThat(given.tallies()).contains(new GivenAnswers.Tally("counted-once", 1, 0, 1));
         assertThat(given.last(conversation, NOW.plusSeconds(1))).isEqualTo(Optional.empty());
     }
 

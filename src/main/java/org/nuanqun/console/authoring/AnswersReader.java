@@ -66,6 +66,7 @@ class AnswersReader {
                 answer == null ? tally.code() : answer.question(),
                 answer == null ? words.gone() : state(answer, words, moments),
                 tally.given(),
+                tally.helpful(),
                 tally.unhelpful() == 0
                         ? ""
                         : words.share(tally.unhelpful(), Math.round(100.0 * tally.unhelpful() / tally.given())),

@@ -19,6 +19,9 @@ public interface AuthoringWords {
     @Message("给过")
     String given();
 
+    @Message("说有帮助")
+    String helpful();
+
     @Message("没帮上")
     String unhelpful();
 

@@ -15,6 +15,8 @@ import org.nuanqun.vocabulary.AccountId;
 /** What somebody wrote to the robot, in everybody's words. Manual: document/path/100719 and 101027. */
 final class TellBotMessage {
 
+    private static final String IDENTITY = "bot:";
+
     private final AccountId account;
     private final Predicate<String> isOurs;
 
@@ -30,12 +32,15 @@ final class TellBotMessage {
         return group.isEmpty() ? Chat.oneToOne(person) : Chat.inGroup(group, person);
     }
 
-    /** One for each thing that was sent; nothing for entering and for praise. */
+    /** One for each thing that was sent; nothing for entering. */
     List<PlatformEvent> of(Fields fields, Instant receivedAt) {
-        List<Content> contents = contents(fields);
+        Optional<BotFeedback> mark = BotFeedback.of(fields).filter(BotFeedback::isMark);
         Instant at = Instant.ofEpochSecond(fields.number(receivedAt.getEpochSecond(), "create_time"));
+        if (mark.isPresent()) {
+            return List.of(marked(fields, at, mark.get()));
+        }
         List<PlatformEvent> events = new ArrayList<>();
-        for (Content content : contents) {
+        for (Content content : contents(fields)) {
             events.add(heard(fields, events.size(), at, content));
         }
         return List.copyOf(events);
@@ -75,11 +80,25 @@ final class TellBotMessage {
         return contents.stream().anyMatch(Content.Words.class::isInstance);
     }
 
+    /** An answer is known to the platform by the message it answers. */
+    private PlatformEvent marked(Fields fields, Instant at, BotFeedback mark) {
+        return new PlatformEvent.Rated(
+                account,
+                identity(fields, 0),
+                at,
+                chat(fields),
+                IDENTITY + mark.answer(),
+                mark.kind() == BotFeedback.Kind.GOOD);
+    }
+
+    private static String identity(Fields fields, int number) {
+        return IDENTITY + fields.required("msgid") + (number == 0 ? "" : ":" + number);
+    }
+
     private PlatformEvent heard(Fields fields, int number, Instant at, Content content) {
-        String identity = "bot:" + fields.required("msgid") + (number == 0 ? "" : ":" + number);
         return new PlatformEvent.MessageReceived(
                 account,
-                identity,
+                identity(fields, number),
                 at,
                 chat(fields),
                 fields.required("from", "userid"),

@@ -69,6 +69,7 @@ public class Media {
                     case PlatformEvent.MessageReceived message -> Optional.of(message.content());
                     case PlatformEvent.StaffSpoke spoke -> Optional.of(spoke.content());
                     case PlatformEvent.Noticed _,
+                            PlatformEvent.Rated _,
                             PlatformEvent.MemberJoined _,
                             PlatformEvent.MemberLeft _,
                             PlatformEvent.GroupSeen _,

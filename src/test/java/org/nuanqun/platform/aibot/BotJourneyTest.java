@@ -143,6 +143,27 @@ class BotJourneyTest {
     }
 
     @Test
+    void a_thumb_up_counts_for_the_answer_it_is_under_until_it_is_taken_back() {
+        JsonNode answer = platform.bot().writes("wangshi", FRUIT);
+        rest("wangshi", answer);
+        platform.bot().thumbs("wangshi", stream(answer), 1, "");
+        eventually(() -> assertThat(helped("wangshi")).containsExactly(true));
+        platform.bot().thumbs("wangshi", stream(answer), 3, "");
+        eventually(() -> assertThat(helped("wangshi")).containsExactly(false));
+        assertThat(heard("wangshi")).isEqualTo(1);
+    }
+
+    /** For each approved answer she was given, whether it stands as one that helped. */
+    private List<Boolean> helped(String person) {
+        return sql.query(
+                "select helpful_at is not null from knowledge_given g join conversation_conversation c on c.id ="
+                        + " g.conversation_id where c.account = ? and c.person_key = ?",
+                row -> row.getBoolean(1),
+                account.id().toString(),
+                person);
+    }
+
+    @Test
     void words_with_a_picture_lose_neither() {
         platform.bot().writesWithPicture("zhouba", "帮我看看这个", platform.botsFile(PICTURE));
         eventually(() -> assertThat(heard("zhouba")).isEqualTo(2));
