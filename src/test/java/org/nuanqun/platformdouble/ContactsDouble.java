@@ -30,6 +30,7 @@ public final class ContactsDouble {
     private final WaysDouble ways;
     private final TagsDouble tags;
     private final HandoverDouble handovers;
+    private final FollowsDouble follows;
     private final WelcomesDouble welcomes = new WelcomesDouble();
     private final Map<String, int[]> chatted = new HashMap<>();
     private final Map<String, String> applied = new HashMap<>();
@@ -43,7 +44,8 @@ public final class ContactsDouble {
         this.callbacks = callbacks;
         this.ways = new WaysDouble(pictures);
         this.tags = new TagsDouble(clock);
-        this.handovers = new HandoverDouble(tags, groups);
+        this.follows = new FollowsDouble(clock);
+        this.handovers = new HandoverDouble(tags, follows, groups);
         this.drafts = new DraftsDouble(clock, habits, tags);
         this.scope = new Scope(
                 tags::colleaguesOf, key -> Optional.ofNullable(groups.get(key)).map(CustomerGroup::owner));
@@ -65,6 +67,7 @@ public final class ContactsDouble {
         synchronized (this) {
             code = "WC-" + ++count + "-" + customer;
             tags.met(customer, colleague);
+            follows.met(customer, colleague, state);
             welcomeUntil.put(code, clock.now().plusSeconds(WELCOME_SECONDS));
         }
         event(
@@ -113,6 +116,23 @@ public final class ContactsDouble {
                 "change_external_contact",
                 "<ChangeType>del_follow_user</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>" + customer
                         + "</ExternalUserID>");
+    }
+
+    /** A colleague deletes a customer. */
+    public void isDeleted(String customer, String colleague) {
+        synchronized (this) {
+            tags.parted(customer, colleague);
+            follows.parted(customer, colleague);
+        }
+        event(
+                "change_external_contact",
+                "<ChangeType>del_external_contact</ChangeType><UserID>" + colleague + "</UserID><ExternalUserID>"
+                        + customer + "</ExternalUserID>");
+    }
+
+    /** Lists of customers in pages of so many. */
+    public synchronized void pagesOfCustomers(int size) {
+        follows.pages(size);
     }
 
     /** Somebody's account is deleted by the corporation. */
@@ -280,6 +300,7 @@ public final class ContactsDouble {
         }
         return switch (name) {
             case "get_follow_user_list" -> followers();
+            case "batch/get_by_user" -> follows.byUser(call);
             case "get", "get_corp_tag_list", "add_corp_tag", "edit_corp_tag", "del_corp_tag", "mark_tag" ->
                 tags.answer(name, call);
             case "send_welcome_msg" -> welcome(call);

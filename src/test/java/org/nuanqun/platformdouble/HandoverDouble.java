@@ -22,12 +22,14 @@ final class HandoverDouble {
     private record Pair(String giver, String taker) {}
 
     private final TagsDouble relations;
+    private final FollowsDouble follows;
     private final Map<String, CustomerGroup> groups;
     private final Map<Pair, Map<String, Integer>> asked = new LinkedHashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> left = new HashSet<>();
 
-    HandoverDouble(TagsDouble relations, Map<String, CustomerGroup> groups) {
+    HandoverDouble(TagsDouble relations, FollowsDouble follows, Map<String, CustomerGroup> groups) {
+        this.follows = follows;
         this.relations = relations;
         this.groups = groups;
     }
@@ -45,6 +47,8 @@ final class HandoverDouble {
                     if (isYes) {
                         relations.parted(customer, one.getKey().giver());
                         relations.met(customer, one.getKey().taker());
+                        follows.passed(
+                                customer, one.getKey().giver(), one.getKey().taker());
                     }
                     return one.getKey().giver();
                 })

@@ -51,6 +51,16 @@ record WecomAccount(AccountSettings settings) {
         return settings.duration("contacts-every", Duration.ofDays(1));
     }
 
+    /** How often all colleagues' lists of customers are read, to find what callbacks missed. */
+    Duration reconcileContactsEvery() {
+        return settings.duration("reconcile-contacts-every", Duration.ofHours(2));
+    }
+
+    /** How long a callback may take: who came since may still be told, with leave to greet. */
+    Duration healAfter() {
+        return settings.duration("heal-after", Duration.ofMinutes(2));
+    }
+
     /** How long a draft waits for a colleague before it counts as not sent. */
     Duration confirmWithin() {
         return settings.duration("confirm-within", Duration.ofDays(1));

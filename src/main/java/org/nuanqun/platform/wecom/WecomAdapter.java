@@ -49,7 +49,10 @@ class WecomAdapter implements PlatformAdapter {
     }
 
     private WebhookReading read(WecomAccount account, WebhookRequest request) {
-        return new WecomCallback(account, config.signatureWindow(), event -> hints.heard(account.id(), event))
+        return new WecomCallback(
+                        account,
+                        config.signatureWindow(),
+                        (event, identity, at) -> hints.heard(account.id(), event, identity, at))
                 .read(request);
     }
 

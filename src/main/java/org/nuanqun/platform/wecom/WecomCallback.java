@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
@@ -18,9 +17,14 @@ final class WecomCallback {
 
     private final WecomAccount account;
     private final EncryptedCallback callback;
-    private final Consumer<WecomEvent> hints;
+    private final Hints hints;
 
-    WecomCallback(WecomAccount account, Duration window, Consumer<WecomEvent> hints) {
+    /** Takes what a callback says before it is told on; false if that is no news any more. */
+    interface Hints {
+        boolean heard(WecomEvent event, String identity, Instant at);
+    }
+
+    WecomCallback(WecomAccount account, Duration window, Hints hints) {
         this.account = account;
         this.callback = CallbackSettings.callback(account.settings(), account.corporation(), window);
         this.hints = hints;
@@ -39,8 +43,10 @@ final class WecomCallback {
             Fields fields = EncryptedCallback.read(message.body());
             WecomEvent event = ReadWecomEvent.of(fields);
             Instant at = Instant.ofEpochSecond(fields.number(0, "CreateTime"));
-            List<PlatformEvent> events = new TellWecomEvent(account).events(event, identity(fields), at);
-            hints.accept(event);
+            String identity = identity(fields);
+            List<PlatformEvent> events = hints.heard(event, identity, at)
+                    ? new TellWecomEvent(account).events(event, identity, at)
+                    : List.of();
             return events.isEmpty()
                     ? new WebhookReading.Ignored(
                             "nothing to record of " + event.getClass().getSimpleName())

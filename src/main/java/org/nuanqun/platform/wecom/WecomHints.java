@@ -1,6 +1,7 @@
 package org.nuanqun.platform.wecom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.nuanqun.database.Sql;
 import org.nuanqun.vocabulary.AccountId;
 
@@ -16,15 +17,27 @@ class WecomHints {
 
     private final Sql sql;
     private final Contacts contacts;
+    private final Follows follows;
     private final CorpTags tags;
 
-    WecomHints(Sql sql, Contacts contacts, CorpTags tags) {
+    WecomHints(Sql sql, Contacts contacts, Follows follows, CorpTags tags) {
         this.sql = sql;
         this.contacts = contacts;
+        this.follows = follows;
         this.tags = tags;
     }
 
-    void heard(AccountId account, WecomEvent event) {
+    /** Whether it is news: not if the lists had shown it before the callback came. */
+    boolean heard(AccountId account, WecomEvent event, String identity, Instant at) {
+        hint(account, event);
+        return switch (event) {
+            case WecomEvent.ContactAdded added -> follows.came(account, added, identity, at);
+            case WecomEvent.ContactGone gone -> follows.went(account, gone, identity, at);
+            default -> true;
+        };
+    }
+
+    private void hint(AccountId account, WecomEvent event) {
         switch (event) {
             case WecomEvent.GroupCreated created -> ask(account, created.group(), "");
             case WecomEvent.GroupChanged changed -> ask(account, changed.group(), changed.version());

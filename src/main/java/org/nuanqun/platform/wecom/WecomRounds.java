@@ -17,6 +17,7 @@ class WecomRounds implements Round {
     private final AskGroups groups;
     private final AskDrafts drafts;
     private final AskContacts contacts;
+    private final ReconcileContacts reconcile;
     private final MarkPeople marks;
     private final AskHandovers handovers;
     private final CountGroups counts;
@@ -26,6 +27,7 @@ class WecomRounds implements Round {
             AskGroups groups,
             AskDrafts drafts,
             AskContacts contacts,
+            ReconcileContacts reconcile,
             MarkPeople marks,
             AskHandovers handovers,
             CountGroups counts,
@@ -33,6 +35,7 @@ class WecomRounds implements Round {
         this.groups = groups;
         this.drafts = drafts;
         this.contacts = contacts;
+        this.reconcile = reconcile;
         this.marks = marks;
         this.handovers = handovers;
         this.counts = counts;
@@ -69,6 +72,10 @@ class WecomRounds implements Round {
         Pace.Limit once = new Pace.Limit(1, account.settings().duration("reconcile-every", ALL_GROUPS_EVERY));
         if (pace.take(account.id() + " all groups", once).isZero()) {
             groups.all(account);
+        }
+        Pace.Limit contactsOnce = new Pace.Limit(1, account.reconcileContactsEvery());
+        if (pace.take(account.id() + " all contacts", contactsOnce).isZero()) {
+            reconcile.all(account);
         }
     }
 }

@@ -176,7 +176,7 @@ class WecomCallbackTest {
         query.put("nonce", sealed.nonce());
         AccountSettings settings = AccountSettings.of(
                 HOSPITAL, Map.of("corp-id", "ww1", "callback.token", KEY.token(), "callback.aes-key", AES_KEY));
-        return new WecomCallback(new WecomAccount(settings), Duration.ofMinutes(5), hints::add)
+        return new WecomCallback(new WecomAccount(settings), Duration.ofMinutes(5), (event, _, _) -> hints.add(event))
                 .read(new WebhookRequest("hospital", query, Map.of(), body, NOW));
     }
 

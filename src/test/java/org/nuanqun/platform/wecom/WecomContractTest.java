@@ -39,7 +39,7 @@ class WecomContractTest extends SealedContract {
     @Override
     protected WebhookReading read(WebhookRequest request) {
         return request.account().equals(account().name())
-                ? new WecomCallback(wecom(), Duration.ofMinutes(5), _ -> {}).read(request)
+                ? new WecomCallback(wecom(), Duration.ofMinutes(5), (_, _, _) -> true).read(request)
                 : new WebhookReading.UnknownAccount();
     }
 

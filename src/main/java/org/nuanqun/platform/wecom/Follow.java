@@ -1,0 +1,16 @@
+package org.nuanqun.platform.wecom;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What we know of one colleague and one customer. {@code toldAs}: the identity of the callback it comes from, "" if none;
+ * {@code isConfirmed}: what it tells is on record, or needs none.
+ */
+record Follow(Instant since, boolean isGone, Optional<Instant> goneAt, String toldAs, boolean isConfirmed) {
+
+    /** Added anew after she had gone. A customer who deleted a colleague may still stand in the platform's list. */
+    boolean isOlderThan(ListedContact listed) {
+        return isGone && goneAt.filter(at -> listed.since().isAfter(at)).isPresent();
+    }
+}
