@@ -70,6 +70,11 @@ public class People {
         return persons.identified(account, key).map(this::withFacts);
     }
 
+    /** What those of an account are called, by their keys there; without those nobody knows. */
+    public Map<String, String> names(AccountId account, Collection<String> keys) {
+        return persons.identified(account, keys).stream().collect(Collectors.toMap(row -> row.key, row -> row.name));
+    }
+
     /** Several people in a handful of queries, for pages that list them. */
     public Map<PersonId, Person> find(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).collect(Collectors.toSet());

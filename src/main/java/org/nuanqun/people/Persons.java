@@ -38,6 +38,10 @@ class Persons implements PanacheRepositoryBase<IdentityRow, UUID> {
         return find("account = ?1 and key = ?2", account.toString(), key).firstResultOptional();
     }
 
+    List<IdentityRow> identified(AccountId account, Collection<String> keys) {
+        return list("account = ?1 and key in ?2", account.toString(), keys);
+    }
+
     List<IdentityRow> identitiesOf(Collection<UUID> people) {
         return list("personId in ?1 order by firstSeen, id", people);
     }

@@ -45,16 +45,17 @@ public class Desks {
         Map<ConversationId, Latest> lines = new LinkedHashMap<>();
         Stream.concat(latest.of(tickets.keySet()).stream(), latest.recent(REST).stream())
                 .forEach(one -> lines.putIfAbsent(one.conversation().id(), one));
-        List<Case> cases =
-                lines.values().stream().map(one -> laidOut(one, tickets, byKey)).toList();
+        Map<ConversationId, String> called = names.of(lines.values());
+        List<Case> cases = lines.values().stream()
+                .map(one -> laidOut(one, called.getOrDefault(one.conversation().id(), ""), tickets, byKey))
+                .toList();
         return Desk.of(me, cases);
     }
 
-    private Case laidOut(Latest one, Map<ConversationId, Ticket> tickets, Map<GroupKey, Group> groups) {
+    private Case laidOut(Latest one, String name, Map<ConversationId, Ticket> tickets, Map<GroupKey, Group> groups) {
         var conversation = one.conversation();
         Optional<Group> group =
                 conversation.chat().group().map(key -> groups.get(new GroupKey(conversation.account(), key)));
-        String name = names.of(one);
         return new Case(
                 conversation,
                 name.isEmpty() ? group.map(Group::name).orElse("") : name,
