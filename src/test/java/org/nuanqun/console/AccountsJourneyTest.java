@@ -105,7 +105,7 @@ class AccountsJourneyTest extends ConsoleJourney {
     @Test
     void only_administrators_see_accounts() {
         Operator nurse = desk.operator("赵敏", "accounts-zhao", Role.OPERATOR);
-        try (ConsoleWindow hers = ConsoleWindow.of(nurse, address)) {
+        try (ConsoleWindow hers = ConsoleWindow.of(desk.session(nurse), address)) {
             assertThat(hers.the(".nav a[href='/console/accounts']")).hasCount(0);
             Response refused = hers.page.navigate("http://localhost:" + address.getPort() + PAGE + name);
             assertThat(refused.status()).isEqualTo(403);

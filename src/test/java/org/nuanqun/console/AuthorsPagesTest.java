@@ -62,7 +62,7 @@ class AuthorsPagesTest {
                 given.last(conversation, NOW.minus(Duration.ofHours(1))).orElseThrow();
         QuarkusTransaction.requiringNew().run(() -> given.didNotHelp(last.id(), NOW.plusSeconds(60)));
 
-        try (ConsoleWindow window = ConsoleWindow.of(author, address)) {
+        try (ConsoleWindow window = ConsoleWindow.of(desk.session(author), address)) {
             window.the(".nav a[href='/console/answers']").click();
 
             Locator first = window.the("#answer-gdm-taken-out");
@@ -102,7 +102,7 @@ class AuthorsPagesTest {
     void a_sentence_that_is_tried_shows_what_was_understood_by_which_words_and_what_the_bot_would_do() {
         Operator author = desk.operator("贺医生", "authors-he", Role.OPERATOR);
         long before = entries();
-        try (ConsoleWindow window = ConsoleWindow.of(author, address)) {
+        try (ConsoleWindow window = ConsoleWindow.of(desk.session(author), address)) {
             window.the(".nav a[href='/console/try']").click();
             window.isAccessible("try");
 

@@ -32,7 +32,7 @@ abstract class ConsoleJourney {
 
     @BeforeEach
     void a_fresh_window() {
-        window = ConsoleWindow.of(operator, address);
+        window = ConsoleWindow.of(desk.session(operator), address);
     }
 
     @AfterEach

@@ -182,7 +182,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
     @Test
     void without_scripts_everything_can_be_read() {
         ConversationId conversation = fewerMovements("江敏慧");
-        try (ConsoleWindow plain = ConsoleWindow.withoutScripts(operator, address)) {
+        try (ConsoleWindow plain = ConsoleWindow.withoutScripts(desk.session(operator), address)) {
             plain.go("/console/c/" + conversation);
 
             assertThat(plain.the(".flagged .bubble")).containsText("胎动明显少了");

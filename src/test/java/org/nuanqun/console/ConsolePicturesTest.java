@@ -44,7 +44,7 @@ class ConsolePicturesTest {
     @Test
     void a_red_flag_waiting_and_taken_over() {
         assumeTrue(Boolean.getBoolean("screenshots"), "pictures are taken only with -Dscreenshots=true");
-        Operator li = desk.operator("李雯", "picture-liwen", Role.ADMIN);
+        Operator li = desk.withPassword("李雯", "picture-liwen", Role.ADMIN);
         ConversationId lin = aMorningOnTheDesk();
         try (BrowserContext context = Browsers.shared()
                 .newContext(new Browser.NewContextOptions()
@@ -80,7 +80,7 @@ class ConsolePicturesTest {
     }
 
     private ConversationId aMorningOnTheDesk() {
-        Operator zhao = desk.operator("赵敏", "picture-zhao", Role.OPERATOR);
+        Operator zhao = desk.withPassword("赵敏", "picture-zhao", Role.OPERATOR);
         desk.group(LATE, "孕晚期 3 群", 186);
         desk.group(AFTER, "产后康复 2 群", 171);
         desk.group(SUGAR, "妊娠期糖尿病 2 群", 198);

@@ -7,19 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.nuanqun.browser.Accessible;
 import org.nuanqun.browser.Browsers;
-import org.nuanqun.staff.Operator;
 
 /** A browser window of one operator, signed in. */
 final class ConsoleWindow implements AutoCloseable {
-
-    /** What a signed-in browser keeps, by login: an operator signs in once and opens as many windows as she likes. */
-    private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
     private final BrowserContext context;
     private final URI address;
@@ -32,12 +28,13 @@ final class ConsoleWindow implements AutoCloseable {
         page.setDefaultTimeout(10_000);
     }
 
-    static ConsoleWindow of(Operator operator, URI address) {
-        return signedIn(operator, address, wide());
+    /** @param session as {@link SeededDesk#session} opens it */
+    static ConsoleWindow of(String session, URI address) {
+        return signedIn(session, address, wide());
     }
 
-    static ConsoleWindow withoutScripts(Operator operator, URI address) {
-        return signedIn(operator, address, wide().setJavaScriptEnabled(false));
+    static ConsoleWindow withoutScripts(String session, URI address) {
+        return signedIn(session, address, wide().setJavaScriptEnabled(false));
     }
 
     private static Browser.NewContextOptions wide() {
@@ -47,23 +44,14 @@ final class ConsoleWindow implements AutoCloseable {
                 .setLocale("zh-CN");
     }
 
-    private static ConsoleWindow signedIn(Operator operator, URI address, Browser.NewContextOptions options) {
-        String kept = SIGNED_IN.computeIfAbsent(operator.login(), login -> signIn(login, address));
-        ConsoleWindow window = new ConsoleWindow(Browsers.shared().newContext(options.setStorageState(kept)), address);
+    private static ConsoleWindow signedIn(String session, URI address, Browser.NewContextOptions options) {
+        ConsoleWindow window = new ConsoleWindow(Browsers.shared().newContext(options), address);
+        window.context.addCookies(List.of(new Cookie("__Host-nuanqun-session", session)
+                .setUrl("https://localhost")
+                .setSecure(true)));
         window.go("/console");
         assertThat(window.the("#list")).isVisible();
         return window;
-    }
-
-    private static String signIn(String login, URI address) {
-        try (ConsoleWindow window = new ConsoleWindow(Browsers.shared().newContext(wide()), address)) {
-            window.go("/console/sign-in");
-            window.the("#login").fill(login);
-            window.the("#password").fill(SeededDesk.PASSWORD);
-            window.the(".door-form .primary").click();
-            assertThat(window.the("#list")).isVisible();
-            return window.context.storageState();
-        }
     }
 
     void go(String path) {

@@ -56,7 +56,7 @@ class DoorTest {
 
     @BeforeEach
     void somebody_works_here() {
-        operator = desk.operator("李雯", "door-liwen", Role.ADMIN);
+        operator = desk.withPassword("李雯", "door-liwen", Role.ADMIN);
     }
 
     @TestFactory
@@ -173,7 +173,7 @@ class DoorTest {
 
     @Test
     void who_is_disabled_is_out_at_once() {
-        Operator leaving = desk.operator("周彤", "door-leaving", Role.OPERATOR);
+        Operator leaving = desk.withPassword("周彤", "door-leaving", Role.OPERATOR);
         String session = desk.session(leaving);
         client().cookie(SESSION, session).get("/console").then().statusCode(200);
 

@@ -38,7 +38,7 @@ class PresenceJourneyTest extends ConsoleJourney {
         ConversationId conversation = desk.heard(GROUP, "尤佳", "产检几点开始", Duration.ofMinutes(5));
         window.go("/console/c/" + conversation);
         assertThat(window.the(".presence")).isHidden();
-        try (ConsoleWindow other = ConsoleWindow.of(li, address)) {
+        try (ConsoleWindow other = ConsoleWindow.of(desk.session(li), address)) {
             other.go("/console/c/" + conversation);
             assertThat(window.the(".presence")).hasText("李李护士正在看");
             assertThat(other.the(".presence")).hasText("何何护士正在看");

@@ -36,6 +36,7 @@ import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Role;
 import org.nuanqun.staff.Sessions;
 import org.nuanqun.staff.Staff;
+import org.nuanqun.staff.Staff.Welcomed;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.ConversationId;
@@ -91,19 +92,30 @@ public class SeededDesk {
         this.clock = clock;
     }
 
+    /** Somebody for whom a session can be opened; she never chose a password. */
     public Operator operator(String name, String login, Role role) {
-        return staff.operators().stream()
-                .filter(one -> one.login().equals(login))
-                .findFirst()
-                .orElseGet(() -> welcomed(name, login, role));
+        return known(login).orElseGet(() -> colleague(name, login, role).operator());
     }
 
-    private Operator welcomed(String name, String login, Role role) {
-        var welcomed = staff.add(new NewColleague(name, login, "产科护士", role, Set.of(OBSTETRICS)));
-        if (!passwords.set(welcomed.code(), PASSWORD)) {
-            throw new IllegalStateException("the code of a new colleague was not taken");
-        }
-        return welcomed.operator();
+    /** Somebody who can sign in with the password. */
+    public Operator withPassword(String name, String login, Role role) {
+        return known(login).orElseGet(() -> {
+            var welcomed = colleague(name, login, role);
+            if (!passwords.set(welcomed.code(), PASSWORD)) {
+                throw new IllegalStateException("the code of a new colleague was not taken");
+            }
+            return welcomed.operator();
+        });
+    }
+
+    private Optional<Operator> known(String login) {
+        return staff.operators().stream()
+                .filter(one -> one.login().equals(login))
+                .findFirst();
+    }
+
+    private Welcomed colleague(String name, String login, Role role) {
+        return staff.add(new NewColleague(name, login, "产科护士", role, Set.of(OBSTETRICS)));
     }
 
     String session(Operator operator) {

@@ -42,7 +42,7 @@ class StuckPageTest {
                 conversation.value());
         UUID lesson = stuck(conversation, "EDUCATION", "UNKNOWN", "第 2 课：叶酸怎么吃");
         UUID answer = stuck(conversation, "REPLY", "REFUSED", "可以，每天固定一个时间。");
-        try (ConsoleWindow window = ConsoleWindow.of(li, address)) {
+        try (ConsoleWindow window = ConsoleWindow.of(desk.session(li), address)) {
             window.the(".nav a[href='/console/stuck']").click();
             window.shoot("stuck");
             window.page.setViewportSize(390, 844);
@@ -81,9 +81,9 @@ class StuckPageTest {
         UUID id = UUID.randomUUID();
         sql.update(
                 "insert into delivery_saying (id, conversation_id, kind, purpose, subject, speaker_name, speaker_role,"
-                        + " text, mentions, taps, not_before, state, reason, created_at, ended_at) values (?, ?, ?,"
-                        + " 'stuck', ?, '小暖', '', ?, '[]', '[]', now(), ?, 'the platform gave no answer in time', now(),"
-                        + " now())",
+                    + " text, mentions, taps, not_before, state, reason, created_at, ended_at) values (?, ?, ?,"
+                    + " 'stuck', ?, '小暖', '', ?, '[]', '[]', now(), ?, 'the platform gave no answer in time', now(),"
+                    + " now())",
                 id,
                 conversation.value(),
                 kind,

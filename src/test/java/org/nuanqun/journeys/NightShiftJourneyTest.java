@@ -49,7 +49,7 @@ class NightShiftJourneyTest {
     @BeforeEach
     void night_falls_and_an_operator_watches() {
         time.moveTo(nextThreeInTheMorning().toInstant());
-        Operator onDuty = desk.operator("李雯", "night-liwen", Role.ADMIN);
+        Operator onDuty = desk.withPassword("李雯", "night-liwen", Role.ADMIN);
         context = Browsers.shared()
                 .newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
         console = context.newPage();

@@ -1,10 +1,13 @@
 package org.nuanqun.platformdouble;
 
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,9 +38,8 @@ public final class ConnectedAccount implements AutoCloseable {
         try {
             Files.createDirectories(book.folder());
             Files.writeString(file, text);
-            while (book.find(id).isEmpty()) {
-                Thread.onSpinWait();
-            }
+            await().pollInterval(Duration.ofMillis(20))
+                    .until(() -> book.find(id).isPresent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
