@@ -80,10 +80,11 @@ class StuckPageTest {
     private UUID stuck(ConversationId conversation, String kind, String state, String text) {
         UUID id = UUID.randomUUID();
         sql.update(
-                "insert into delivery_saying (id, conversation_id, kind, purpose, subject, speaker_name, speaker_role,"
-                    + " text, mentions, taps, not_before, state, reason, created_at, ended_at) values (?, ?, ?,"
-                    + " 'stuck', ?, '小暖', '', ?, '[]', '[]', now(), ?, 'the platform gave no answer in time', now(),"
-                    + " now())",
+                """
+                insert into delivery_saying (id, conversation_id, kind, purpose, subject, speaker_name, speaker_role,
+                  text, mentions, taps, not_before, state, reason, created_at, ended_at)
+                values (?, ?, ?, 'stuck', ?, '小暖', '', ?, '[]', '[]', now(), ?, 'the platform gave no answer in time',
+                  now(), now())""",
                 id,
                 conversation.value(),
                 kind,
