@@ -15,6 +15,7 @@ import org.nuanqun.conversation.LineState;
 import org.nuanqun.conversation.SpeakerKind;
 import org.nuanqun.conversation.Spoken;
 import org.nuanqun.conversation.Transcript;
+import org.nuanqun.scripts.Scripts;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.Ids;
 import org.nuanqun.vocabulary.PersonId;
@@ -28,6 +29,7 @@ public class Delivery {
     private final Transcript transcript;
     private final EndSaying end;
     private final Lists lists;
+    private final Scripts scripts;
     private final Event<SayingQueued> queued;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class Delivery {
             Transcript transcript,
             EndSaying end,
             Lists lists,
+            Scripts scripts,
             Event<SayingQueued> queued,
             Clock clock) {
         this.sayings = sayings;
@@ -44,6 +47,7 @@ public class Delivery {
         this.transcript = transcript;
         this.end = end;
         this.lists = lists;
+        this.scripts = scripts;
         this.queued = queued;
         this.clock = clock;
     }
@@ -159,6 +163,7 @@ public class Delivery {
         row.notBefore = saying.notBefore();
         row.notLaterThan = saying.notLaterThan().orElse(null);
         row.greetingKey = saying.greetingKey().orElse(null);
+        row.scriptsVersion = saying.kind().isFromScripts() ? scripts.current().version() : "";
         row.createdAt = clock.instant();
         return row;
     }

@@ -29,4 +29,9 @@ public enum SayingClass {
     boolean isPush() {
         return this == EDUCATION || this == BROADCAST;
     }
+
+    /** A colleague's words are her own. */
+    boolean isFromScripts() {
+        return this != OPERATOR && this != BROADCAST;
+    }
 }

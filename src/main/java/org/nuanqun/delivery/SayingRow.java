@@ -67,6 +67,9 @@ class SayingRow {
     @Nullable
     String greetingKey;
 
+    @Column(name = "scripts_version")
+    String scriptsVersion;
+
     @Column(name = "platform_message_id")
     @Nullable
     String platformMessageId;

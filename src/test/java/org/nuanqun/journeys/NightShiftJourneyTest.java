@@ -15,11 +15,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.browser.Browsers;
 import org.nuanqun.console.SeededDesk;
+import org.nuanqun.database.Sql;
+import org.nuanqun.scripts.Scripts;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Role;
 import org.nuanqun.time.MovableClock;
@@ -42,6 +45,12 @@ class NightShiftJourneyTest {
 
     @Inject
     MovableClock time;
+
+    @Inject
+    Scripts scripts;
+
+    @Inject
+    Sql sql;
 
     private BrowserContext context;
     private Page console;
@@ -84,6 +93,20 @@ class NightShiftJourneyTest {
         console.keyboard().press("Control+Enter");
         patient.hears("我是值班护士李雯");
         assertThat(patient.timesHeard("我是值班护士李雯")).isEqualTo(1);
+        String version = scripts.current().version();
+        assertThat(saidTo(name))
+                .as("every text of the bot remembers the scripts it came from, and a colleague's words are her own")
+                .contains("SAFETY " + version, "OPERATOR ")
+                .allMatch(said -> said.equals("OPERATOR ") || said.endsWith(" " + version));
+    }
+
+    private List<String> saidTo(String name) {
+        return sql.query(
+                """
+                select s.kind || ' ' || s.scripts_version from delivery_saying s where s.conversation_id in
+                  (select e.conversation_id from conversation_entry e where e.speaker_name = ?)""",
+                row -> row.getString(1),
+                name);
     }
 
     private ZonedDateTime nextThreeInTheMorning() {
