@@ -45,7 +45,16 @@ class ArchitectureTest {
             Set.of("platform", "scripts", "audit", "time"),
             Set.of("people", "groups", "conversation", "staff", "advertising"),
             Set.of("delivery"),
-            Set.of("triage", "knowledge", "education", "outreach", "handoff", "reports", "channels", "tagging"),
+            Set.of(
+                    "triage",
+                    "knowledge",
+                    "education",
+                    "outreach",
+                    "handoff",
+                    "reports",
+                    "channels",
+                    "tagging",
+                    "revisions"),
             Set.of("hosting"),
             Set.of("intake", "console", "schedule", "workbench", "sandbox", "doctor", "backup", "bench"));
 

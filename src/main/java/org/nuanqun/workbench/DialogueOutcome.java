@@ -2,6 +2,7 @@ package org.nuanqun.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import org.nuanqun.revisions.HeldDialogue;
 
 /** How a dialogue went, with everything that was said, so that an author can see where it left the path. */
 public record DialogueOutcome(Dialogue dialogue, Optional<Failure> failure, List<String> chat) {
@@ -11,6 +12,16 @@ public record DialogueOutcome(Dialogue dialogue, Optional<Failure> failure, List
 
     public boolean isAsWritten() {
         return failure.isEmpty();
+    }
+
+    HeldDialogue held() {
+        return new HeldDialogue(
+                dialogue.file(),
+                dialogue.title(),
+                dialogue.protects(),
+                failure.map(Failure::line).orElse(0),
+                failure.map(Failure::what).orElse(""),
+                chat);
     }
 
     /** One line if it went well, else the whole conversation. */

@@ -24,11 +24,7 @@ final class Lint {
 
     /** The exit code: 0 if nothing is to be mended. */
     int run(LocalDate today) {
-        List<ScriptError> mistakes = new ArrayList<>(ScriptSet.mistakes(folder, today));
-        mistakes.addAll(mistakesInDialogues());
-        if (mistakes.isEmpty()) {
-            mistakes.addAll(bannedClaims(ScriptSet.read(folder)));
-        }
+        List<ScriptError> mistakes = mistakes(folder, today);
         if (mistakes.isEmpty()) {
             praise(ScriptSet.read(folder));
             return 0;
@@ -38,7 +34,17 @@ final class Lint {
         return 1;
     }
 
-    private List<ScriptError> mistakesInDialogues() {
+    /** Every mistake of a folder of scripts, its dialogues and banned claims included. */
+    static List<ScriptError> mistakes(Path folder, LocalDate today) {
+        List<ScriptError> mistakes = new ArrayList<>(ScriptSet.mistakes(folder, today));
+        mistakes.addAll(mistakesInDialogues(folder));
+        if (mistakes.isEmpty()) {
+            mistakes.addAll(bannedClaims(ScriptSet.read(folder)));
+        }
+        return mistakes;
+    }
+
+    private static List<ScriptError> mistakesInDialogues(Path folder) {
         try {
             Dialogue.in(folder);
             return List.of();

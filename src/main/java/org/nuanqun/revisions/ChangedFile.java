@@ -1,0 +1,11 @@
+package org.nuanqun.revisions;
+
+import java.util.Optional;
+
+/**
+ * A file as a revision wants it.
+ *
+ * @param text empty where the file goes
+ * @param base what it replaces, as its hash; empty for a new file
+ */
+public record ChangedFile(String path, Optional<String> text, Optional<String> base) {}

@@ -1,0 +1,123 @@
+package org.nuanqun.revisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.database.Sql;
+import org.nuanqun.vocabulary.Ids;
+
+/** Trials take minutes: they run beside the pages, one of a kind for a revision, and every node can tell how far they are. */
+@ApplicationScoped
+public class Trials {
+
+    private static final Logger LOG = Logger.getLogger(Trials.class);
+
+    /** A node that died in the middle tells nothing any more. */
+    private static final Duration SILENT = Duration.ofMinutes(10);
+
+    private final Sql sql;
+    private final Clock clock;
+
+    Trials(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Tells how far a trial is, with all that was found. */
+    public interface Progress {
+        void tell(int done, String findings);
+    }
+
+    @Transactional
+    public Optional<Trial> of(UUID revision, Trial.Kind kind) {
+        Instant silent = clock.instant().minus(SILENT);
+        return sql.first(
+                """
+                select hash, total, done, findings, trouble, begun_at, ended_at, beat_at from revisions_trial
+                where revision_id = ? and kind = ?""",
+                row -> trial(row, silent),
+                revision,
+                kind.name());
+    }
+
+    /**
+     * Begins a trial beside the caller, in place of an older one; false while one runs.
+     *
+     * @param findings what stands already
+     */
+    public boolean begin(
+            UUID revision, Trial.Kind kind, String hash, int total, String findings, Consumer<Progress> trial) {
+        UUID run = Ids.next();
+        Instant now = clock.instant();
+        boolean isBegun = sql.update(
+                        """
+                        insert into revisions_trial as t (revision_id, kind, hash, run, total, findings, begun_at, beat_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (revision_id, kind) do update set hash = excluded.hash, run = excluded.run,
+                          total = excluded.total, done = 0, findings = excluded.findings, trouble = '',
+                          begun_at = excluded.begun_at, beat_at = excluded.beat_at, ended_at = null
+                        where t.ended_at is not null or t.beat_at < ?""",
+                        revision,
+                        kind.name(),
+                        hash,
+                        run,
+                        total,
+                        findings,
+                        now,
+                        now,
+                        now.minus(SILENT))
+                == 1;
+        if (isBegun) {
+            Thread.ofPlatform().daemon().name("trial").start(() -> run(run, trial));
+        }
+        return isBegun;
+    }
+
+    private void run(UUID run, Consumer<Progress> trial) {
+        String trouble = "";
+        try {
+            trial.accept((done, findings) -> tell(run, done, findings));
+        } catch (WorkshopClosed closed) {
+            trouble = String.valueOf(closed.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.error("a trial of a revision broke off", broken);
+            trouble = broken.getClass().getSimpleName();
+        }
+        sql.update("update revisions_trial set ended_at = ?, trouble = ? where run = ?", clock.instant(), trouble, run);
+    }
+
+    private void tell(UUID run, int done, String findings) {
+        sql.update(
+                "update revisions_trial set done = ?, findings = ?, beat_at = ? where run = ?",
+                done,
+                findings,
+                clock.instant(),
+                run);
+    }
+
+    private static Trial trial(ResultSet row, Instant silent) throws SQLException {
+        Optional<Instant> ended = Optional.ofNullable(moment(row));
+        return new Trial(
+                row.getString(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getString(4),
+                row.getString(5),
+                Sql.instant(row, "begun_at"),
+                ended,
+                ended.isEmpty() && Sql.instant(row, "beat_at").isAfter(silent));
+    }
+
+    private static @Nullable Instant moment(ResultSet row) throws SQLException {
+        return row.getObject("ended_at") == null ? null : Sql.instant(row, "ended_at");
+    }
+}
