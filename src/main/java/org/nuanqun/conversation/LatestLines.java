@@ -29,6 +29,11 @@ public class LatestLines {
             CHOSEN + " where c.person_key <> '' order by coalesce(c.last_heard_at, c.opened_at) desc limit :number";
     private static final String OF_THESE = CHOSEN + " where c.id in (:these)";
 
+    private static final String HEARD =
+            """
+            select e.id from conversation_entry e where e.kind = 'HEARD' and e.speaker = 'PATIENT'
+            order by e.id desc limit :number""";
+
     private final EntityManager database;
     private final ConversationRows conversations;
     private final Entries entries;
@@ -46,6 +51,16 @@ public class LatestLines {
         return read(database.createNativeQuery(RECENT, Object[].class)
                 .setParameter("number", number)
                 .getResultList());
+    }
+
+    /** The messages of patients that were heard last, the newest first; those without words are among them. */
+    public List<Line> heard(int number) {
+        List<?> ids = database.createNativeQuery(HEARD, UUID.class)
+                .setParameter("number", number)
+                .getResultList();
+        List<UUID> found = ids.stream().map(UUID.class::cast).toList();
+        entries.list("id in ?1", found);
+        return found.stream().flatMap(id -> transcript.line(id).stream()).toList();
     }
 
     public List<Latest> of(Collection<ConversationId> these) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A sentence an author tried: its words with those marked that decided, what was found, which answer fits or why none, and
  * what the bot would do. {@code said} and {@code person} are empty where it would say nothing or call nobody.
  */
-record Tried(
+public record Tried(
         List<Piece> pieces,
         List<Found> findings,
         String answer,
@@ -15,8 +15,8 @@ record Tried(
         List<String> taps,
         String person) {
 
-    record Piece(String text, boolean isMarked) {}
+    public record Piece(String text, boolean isMarked) {}
 
     /** {@code tone} colours the chip: red, amber or grey; {@code because} are words with what they stand for. */
-    record Found(String tone, String kind, String told, List<String> because) {}
+    public record Found(String tone, String kind, String told, List<String> because) {}
 }

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.nuanqun.console.page.Pages;
-import org.nuanqun.console.page.Reasons;
 import org.nuanqun.hosting.Rehearsal;
 import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.scripts.Scripts;
-import org.nuanqun.triage.Finding;
-import org.nuanqun.triage.Reading;
 import org.nuanqun.triage.Triage;
 import org.nuanqun.vocabulary.ConditionCode;
 
@@ -24,14 +20,14 @@ class TryReader {
     private final Knowledge knowledge;
     private final Scripts scripts;
     private final Pages pages;
-    private final Reasons reasons;
+    private final Telling telling;
 
-    TryReader(Triage triage, Knowledge knowledge, Scripts scripts, Pages pages, Reasons reasons) {
+    TryReader(Triage triage, Knowledge knowledge, Scripts scripts, Pages pages, Telling telling) {
         this.triage = triage;
         this.knowledge = knowledge;
         this.scripts = scripts;
         this.pages = pages;
-        this.reasons = reasons;
+        this.telling = telling;
     }
 
     List<TryView.Group> groups(Optional<String> chosen) {
@@ -46,31 +42,9 @@ class TryReader {
 
     Tried tried(String sentence, Optional<String> chosen) {
         ScriptSet set = scripts.current();
-        Optional<ConditionCode> group = set.conditions().keySet().stream()
-                .filter(code -> chosen.filter(code.value()::equals).isPresent())
-                .findFirst();
+        Optional<ConditionCode> group = Telling.group(set, chosen);
         Rehearsal.Heard heard = Rehearsal.hear(
                 set, sentence, group, triage::read, knowledge, pages.moments().today());
-        return told(sentence, heard, set);
-    }
-
-    private Tried told(String sentence, Rehearsal.Heard heard, ScriptSet set) {
-        Reading reading = heard.reading();
-        Rehearsal.Outcome outcome = heard.outcome();
-        TriedWords words = new TriedWords(pages.language().words(AuthoringWords.class), set);
-        List<Finding> findings = Stream.concat(Stream.of(reading.main()), reading.others().stream())
-                .toList();
-        return new Tried(
-                Pieces.of(
-                        sentence,
-                        findings.stream()
-                                .flatMap(finding -> finding.evidence().stream())
-                                .toList()),
-                findings.stream().map(words::finding).toList(),
-                reading.isDanger() ? words.dangerFirst() : words.answer(heard.retrieved(), heard.whyNone()),
-                reasons.in(pages.language(), outcome.why()),
-                outcome.said().orElse(""),
-                outcome.taps(),
-                outcome.person().map(words::department).orElse(""));
+        return telling.of(sentence, heard, set);
     }
 }

@@ -9,6 +9,7 @@ public final class Ways {
 
     public static final String HOME = "/console";
     private static final String AUDIT = HOME + "/audit";
+    private static final String SCRIPTS = HOME + "/scripts";
     private static final Pattern INSIDE = Pattern.compile("/console(?:/[A-Za-z0-9_-]+)*");
 
     private Ways() {}
@@ -18,8 +19,11 @@ public final class Ways {
         return asked.filter(path -> INSIDE.matcher(path).matches()).orElse(HOME);
     }
 
-    /** Where somebody goes who asked for this page: whoever may not read conversations begins at the audit. */
+    /** Where somebody goes who asked for this page: whoever may not read conversations begins at her own work. */
     public static String firstOf(Operator operator, String way) {
-        return way.equals(HOME) && !operator.role().mayRead() ? AUDIT : way;
+        if (!way.equals(HOME) || operator.role().mayRead()) {
+            return way;
+        }
+        return operator.role().maySeeRevisions() ? SCRIPTS : AUDIT;
     }
 }

@@ -71,6 +71,13 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "groupWelcomePlaced" -> words.groupWelcomePlaced();
             case "groupWelcomeChanged" -> words.groupWelcomeChanged();
             case "groupWelcomeEnded" -> words.groupWelcomeEnded();
+            case "revisionBegun" -> words.revisionBegun();
+            case "revisionDiscarded" -> words.revisionDiscarded();
+            case "revisionInReview" -> words.revisionInReview();
+            case "revisionGivenBack" -> words.revisionGivenBack();
+            case "revisionApproved" -> words.revisionApproved();
+            case "revisionPublished" -> words.revisionPublished();
+            case "maskedMessagesRead" -> words.maskedMessagesRead();
             case "exported" -> words.exported();
             case "viewed" -> words.viewed();
             case "searched" -> words.searched();

@@ -94,6 +94,27 @@ public interface Deeds {
     @Message("撤回同意")
     String withdrew();
 
+    @Message("新开了一稿话术")
+    String revisionBegun();
+
+    @Message("放弃了一稿话术")
+    String revisionDiscarded();
+
+    @Message("把一稿话术送审")
+    String revisionInReview();
+
+    @Message("退回了一稿话术")
+    String revisionGivenBack();
+
+    @Message("批准了一稿话术")
+    String revisionApproved();
+
+    @Message("发布了一稿话术")
+    String revisionPublished();
+
+    @Message("比较话术时看了遮住姓名的患者消息")
+    String maskedMessagesRead();
+
     @Message("看了这段会话")
     String viewed();
 

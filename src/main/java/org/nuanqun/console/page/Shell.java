@@ -15,6 +15,7 @@ public record Shell(
             boolean mayAct,
             boolean mayRead,
             boolean mayAudit,
+            boolean maySeeRevisions,
             List<Rest> rests) {}
 
     /** A choice of how long a reply rests. */

@@ -55,6 +55,9 @@ public interface ShellWords {
     @Message("试一句话")
     String trySentence();
 
+    @Message("改话术")
+    String scripts();
+
     @Message("群发")
     String broadcasts();
 
@@ -174,6 +177,12 @@ public interface ShellWords {
 
     @Message("只查留痕和报表")
     String auditor();
+
+    @Message("写话术")
+    String contentEditor();
+
+    @Message("审核话术")
+    String clinicalReviewer();
 
     @Message("下一个、上一个")
     String keyMove();

@@ -74,7 +74,8 @@ public class Shells {
                 me.role() == Role.ADMIN,
                 me.role().mayAct(),
                 me.role().mayRead(),
-                me.role() == Role.ADMIN || me.role() == Role.AUDITOR,
+                me.role().mayAudit(),
+                me.role().maySeeRevisions(),
                 me.role().mayAct() ? rests(me) : List.of());
     }
 
@@ -94,6 +95,8 @@ public class Shells {
             case OPERATOR -> words.operator();
             case OBSERVER -> words.observer();
             case AUDITOR -> words.auditor();
+            case CONTENT_EDITOR -> words.contentEditor();
+            case CLINICAL_REVIEWER -> words.clinicalReviewer();
         };
     }
 

@@ -106,6 +106,8 @@ class StaffReader {
             case OPERATOR -> words.operator();
             case OBSERVER -> words.observer();
             case AUDITOR -> words.auditor();
+            case CONTENT_EDITOR -> words.contentEditor();
+            case CLINICAL_REVIEWER -> words.clinicalReviewer();
         };
     }
 }

@@ -226,6 +226,12 @@ public interface WorkWords {
     @Message("只查留痕和报表")
     String auditor();
 
+    @Message("写话术")
+    String contentEditor();
+
+    @Message("审核话术")
+    String clinicalReviewer();
+
     @Message("把这个链接给 {name}，她用一次来设密码，三天内有效。离开这一页就看不到了。")
     String linkFor(String name);
 

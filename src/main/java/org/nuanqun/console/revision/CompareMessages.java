@@ -1,0 +1,135 @@
+package org.nuanqun.console.revision;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.nuanqun.conversation.Conversation;
+import org.nuanqun.conversation.Conversations;
+import org.nuanqun.conversation.LatestLines;
+import org.nuanqun.conversation.Line;
+import org.nuanqun.groups.Group;
+import org.nuanqun.groups.Groups;
+import org.nuanqun.revisions.Revision;
+import org.nuanqun.revisions.Trial;
+import org.nuanqun.revisions.Trials;
+import org.nuanqun.revisions.WorkshopClosed;
+import org.nuanqun.scripts.ScriptErrors;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/** Lets the scripts in force and a revision read the last messages of patients, each by itself, and keeps where they differ. */
+@ApplicationScoped
+class CompareMessages {
+
+    static final int MOST = 2000;
+
+    private static final int TELL_EVERY = 25;
+
+    private final InForceReader inForce;
+    private final SecondReaders readers;
+    private final LatestLines lines;
+    private final Conversations conversations;
+    private final Groups groups;
+    private final Trials trials;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    CompareMessages(
+            InForceReader inForce,
+            SecondReaders readers,
+            LatestLines lines,
+            Conversations conversations,
+            Groups groups,
+            Trials trials,
+            ObjectMapper json,
+            Clock clock) {
+        this.inForce = inForce;
+        this.readers = readers;
+        this.lines = lines;
+        this.conversations = conversations;
+        this.groups = groups;
+        this.trials = trials;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** False while they are being compared. */
+    boolean begin(Revision revision, int number) {
+        int asked = Math.clamp(number, 1, MOST);
+        return trials.begin(
+                revision.id(),
+                Trial.Kind.COMPARISON,
+                revision.hash(),
+                asked,
+                "[]",
+                progress -> compare(revision, asked, progress));
+    }
+
+    List<Differing> differing(Trial trial) {
+        try {
+            return json.readValue(trial.findings(), new TypeReference<List<Differing>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a comparison cannot be read", e);
+        }
+    }
+
+    private void compare(Revision revision, int number, Trials.Progress progress) {
+        SecondReaders.Reader before = inForce.now();
+        SecondReaders.Reader after = reader(revision);
+        LocalDate today = LocalDate.now(clock);
+        List<Line> heard = lines.heard(number).stream()
+                .filter(line -> !line.content().words().isBlank())
+                .toList();
+        List<Differing> differing = new ArrayList<>();
+        for (int i = 0; i < heard.size(); i++) {
+            compare(heard.get(i), before, after, today).ifPresent(differing::add);
+            if (i % TELL_EVERY == 0) {
+                progress.tell(i, write(differing));
+            }
+        }
+        progress.tell(heard.size(), write(differing));
+    }
+
+    private SecondReaders.Reader reader(Revision revision) {
+        try {
+            return readers.of(revision).join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof ScriptErrors mistakes) {
+                throw new WorkshopClosed(mistakes.errors().getFirst().toString());
+            }
+            throw failed;
+        }
+    }
+
+    private Optional<Differing> compare(
+            Line line, SecondReaders.Reader before, SecondReaders.Reader after, LocalDate today) {
+        Optional<ConditionCode> group = group(line);
+        String words = line.content().words();
+        Understood was = Understood.of(before.hear(words, group, today), before.set());
+        Understood becomes = Understood.of(after.hear(words, group, today), after.set());
+        return was.equals(becomes) ? Optional.empty() : Optional.of(new Differing(line.id(), was, becomes));
+    }
+
+    private Optional<ConditionCode> group(Line line) {
+        Conversation conversation = conversations.get(line.conversation());
+        return conversation
+                .chat()
+                .group()
+                .flatMap(key -> groups.find(conversation.account(), key))
+                .flatMap(Group::condition);
+    }
+
+    private String write(List<Differing> differing) {
+        try {
+            return json.writeValueAsString(differing);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a comparison cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.nuanqun.console.revision;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.nuanqun.console.door.FormToken;
+import org.nuanqun.console.door.Guarded;
+import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.Shells;
+import org.nuanqun.revisions.Revision;
+import org.nuanqun.revisions.RevisionRefused;
+import org.nuanqun.revisions.Revisions;
+import org.nuanqun.scripts.ScriptError;
+
+/** One file of a revision: its text, and beside it what is to be mended, here first. */
+@Guarded
+@RolesAllowed({"ADMIN", "CONTENT_EDITOR", "CLINICAL_REVIEWER"})
+@Path("/console/scripts/r/{id}/file")
+class FilePage {
+
+    private final Revisions revisions;
+    private final RevisionReader reader;
+    private final SignedIn signedIn;
+    private final Shells shells;
+    private final Pages pages;
+
+    FilePage(Revisions revisions, RevisionReader reader, SignedIn signedIn, Shells shells, Pages pages) {
+        this.revisions = revisions;
+        this.reader = reader;
+        this.signedIn = signedIn;
+        this.shells = shells;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response show(@RestPath UUID id, @RestQuery @Nullable String path) {
+        Revision revision = reader.found(id);
+        String asked = path == null ? "" : path.strip();
+        try {
+            return Response.ok(page(revision, asked, revisions.text(id, asked))).build();
+        } catch (RevisionRefused refused) {
+            return refused(id, refused);
+        }
+    }
+
+    @POST
+    @RolesAllowed({"ADMIN", "CONTENT_EDITOR"})
+    public Response save(
+            @RestPath UUID id,
+            @RestForm(FormToken.FIELD) String token,
+            @RestForm String path,
+            @RestForm @Nullable String text,
+            @RestForm("upload") @Nullable FileUpload upload) {
+        reader.found(id);
+        try {
+            revisions.write(id, path, upload == null || upload.size() == 0 ? said(text) : read(upload), signedIn.id());
+            return back(id, path);
+        } catch (RevisionRefused refused) {
+            return refused(id, refused);
+        }
+    }
+
+    @POST
+    @Path("/undo")
+    @RolesAllowed({"ADMIN", "CONTENT_EDITOR"})
+    public Response undo(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm String path) {
+        reader.found(id);
+        try {
+            revisions.undo(id, path);
+            return back(id, path);
+        } catch (RevisionRefused refused) {
+            return refused(id, refused);
+        }
+    }
+
+    private TemplateInstance page(Revision revision, String path, String text) {
+        boolean isChanged = revisions.files(revision.id()).stream()
+                .anyMatch(one -> one.path().equals(path));
+        List<ScriptError> mistakes = revisions
+                .mistakes(revision.id(), pages.moments().today())
+                .stream()
+                .sorted(Comparator.comparing((ScriptError one) -> !one.file().equals(path))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return pages.inTheReadersLanguage(new FileView(
+                shells.around("scripts"),
+                reader.head(revision),
+                path,
+                text,
+                isChanged,
+                reader.lint(revision, mistakes)));
+    }
+
+    private Response refused(UUID id, RevisionRefused refused) {
+        String why = Refusals.told(refused, pages.language().words(RevisionWords.class));
+        return Response.status(422)
+                .entity(pages.inTheReadersLanguage(reader.page(id, why)))
+                .build();
+    }
+
+    private static Response back(UUID id, String path) {
+        return Response.seeOther(URI.create(RevisionReader.way(id, path))).build();
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** What is not UTF-8 shows as such and is found by the check. */
+    private static String read(FileUpload upload) {
+        try {
+            return new String(Files.readAllBytes(upload.uploadedFile()), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.nuanqun.console.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import org.nuanqun.hosting.Rehearsal;
+import org.nuanqun.knowledge.Knowledge;
+import org.nuanqun.language.Meaning;
+import org.nuanqun.revisions.LaidOut;
+import org.nuanqun.revisions.Revision;
+import org.nuanqun.revisions.Revisions;
+import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.scripts.Scripts;
+import org.nuanqun.triage.Context;
+import org.nuanqun.triage.Reading;
+import org.nuanqun.triage.TriageReader;
+import org.nuanqun.vocabulary.ConditionCode;
+
+/**
+ * Understands messages by a revision, beside the one who understands by the scripts in force. Working out what its new sentences
+ * mean takes up to a minute, so it is done beside the pages and kept for the revisions that were read last.
+ */
+@ApplicationScoped
+class SecondReaders {
+
+    /** Each holds all sentences once more. */
+    private static final int MOST = 2;
+
+    /** Everything that reads by one set of scripts. */
+    record Reader(ScriptSet set, BiFunction<String, Context, Reading> triage, Knowledge knowledge) {
+
+        Rehearsal.Heard hear(String words, Optional<ConditionCode> group, LocalDate today) {
+            return Rehearsal.hear(set, words, group, triage, knowledge, today);
+        }
+    }
+
+    private final Revisions revisions;
+    private final Scripts scripts;
+    private final Meaning meaning;
+    private final Map<String, CompletableFuture<Reader>> readers = new LinkedHashMap<>();
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("second-reader").factory());
+
+    SecondReaders(Revisions revisions, Scripts scripts, Meaning meaning) {
+        this.revisions = revisions;
+        this.scripts = scripts;
+        this.meaning = meaning;
+    }
+
+    /** Complete when it has read them; fails with what the scripts' own reading fails with. */
+    synchronized CompletableFuture<Reader> of(Revision revision) {
+        String key = revision.hash() + scripts.current().version() + meaning.isLoaded();
+        CompletableFuture<Reader> reader = readers.remove(key);
+        if (reader == null) {
+            reader = CompletableFuture.supplyAsync(() -> read(revision), beside);
+        }
+        readers.put(key, reader);
+        if (readers.size() > MOST) {
+            readers.remove(readers.keySet().iterator().next());
+        }
+        return reader;
+    }
+
+    /** Empty where it is not there within these seconds. */
+    Optional<Reader> within(Revision revision, int seconds) throws ExecutionException {
+        try {
+            return Optional.of(of(revision).get(seconds, TimeUnit.SECONDS));
+        } catch (TimeoutException notYet) {
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private Reader read(Revision revision) {
+        try (LaidOut candidate = revisions.layOut(revision.id())) {
+            ScriptSet set = ScriptSet.read(candidate.folder());
+            return new Reader(set, TriageReader.of(set, meaning)::read, Knowledge.of(set, meaning));
+        }
+    }
+}
