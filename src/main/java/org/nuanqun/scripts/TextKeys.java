@@ -48,14 +48,21 @@ final class TextKeys {
             Map.entry("education.nothing-to-stop", NONE),
             Map.entry("private.greeting", NONE));
 
+    /** Said where they are written; whoever wants none of it leaves them out. */
+    private static final Map<String, Set<String>> OPTIONAL =
+            Map.of("session.taken", Set.of("name"), "session.ended", NONE);
+
     private TextKeys() {}
 
     static boolean isKnown(String key) {
-        return NEEDED.containsKey(key) || key.startsWith(SAFETY) || key.startsWith("order.");
+        return NEEDED.containsKey(key)
+                || OPTIONAL.containsKey(key)
+                || key.startsWith(SAFETY)
+                || key.startsWith("order.");
     }
 
     static Set<String> placesOf(String key) {
         Set<String> safetyPlaces = key.startsWith(SAFETY + "ob_") ? Set.of("hotline") : NONE;
-        return key.startsWith(SAFETY) ? safetyPlaces : NEEDED.getOrDefault(key, NONE);
+        return key.startsWith(SAFETY) ? safetyPlaces : NEEDED.getOrDefault(key, OPTIONAL.getOrDefault(key, NONE));
     }
 }

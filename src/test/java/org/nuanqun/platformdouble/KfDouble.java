@@ -156,6 +156,15 @@ public final class KfDouble {
         hint();
     }
 
+    /** The same, and it is told late. */
+    public void endedAgo(String customer, Duration ago) {
+        synchronized (this) {
+            moved(customer, session(customer, customer), 3, "");
+            told.getLast().put("send_time", clock.now().minus(ago).getEpochSecond());
+        }
+        hint();
+    }
+
     /** What was taken does not arrive after all. */
     public void failsToArrive(String messageId, int type) {
         synchronized (this) {

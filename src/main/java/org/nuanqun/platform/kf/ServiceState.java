@@ -2,7 +2,10 @@ package org.nuanqun.platform.kf;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
 import java.util.Optional;
+import org.nuanqun.platform.LeaveToSpeak;
 import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.platform.manners.ApiAnswer;
 
@@ -16,10 +19,14 @@ class ServiceState {
 
     private final CorporationApi api;
     private final Sessions sessions;
+    private final Event<LeaveToSpeak> leaves;
+    private final Clock clock;
 
-    ServiceState(CorporationApi api, Sessions sessions) {
+    ServiceState(CorporationApi api, Sessions sessions, Event<LeaveToSpeak> leaves, Clock clock) {
         this.api = api;
         this.sessions = sessions;
+        this.leaves = leaves;
+        this.clock = clock;
     }
 
     void servedBy(KfAccount account, String customer, Optional<String> colleague) {
@@ -31,10 +38,10 @@ class ServiceState {
         Optional<String> servicer =
                 colleague.filter(_ -> account.takesOverInClient()).flatMap(account::servicerNamed);
         if (servicer.isPresent() && session.state() != Session.COLLEAGUE) {
-            move(account, customer, Session.COLLEAGUE, servicer);
+            moveAndTell(account, customer, Session.COLLEAGUE, servicer);
         } else if (colleague.isEmpty() && session.isElsewhere()) {
             // from a colleague a session can only end; the person's next word opens it again for the bot
-            move(account, customer, Session.ENDED, Optional.empty());
+            moveAndTell(account, customer, Session.ENDED, Optional.empty());
         } else if (colleague.isPresent() && session.state() == Session.UNHANDLED) {
             move(account, customer, Session.ASSISTANT, Optional.empty());
         }
@@ -68,10 +75,26 @@ class ServiceState {
                     "账号文件里没有写 %s 在企业微信的账号，请管理员加一行 servicers.账号=%s（no servicers line for her in the account's file）"
                             .formatted(colleague, colleague));
         }
-        return switch (move(account, customer, Session.COLLEAGUE, servicer)) {
+        return switch (moveAndTell(account, customer, Session.COLLEAGUE, servicer)) {
             case ApiAnswer.Well _ -> Optional.empty();
             case ApiAnswer.Failed failed -> Optional.of(CorporationApi.words(failed));
         };
+    }
+
+    /** Moves it, and lets the customer be told by the code that brings. */
+    private ApiAnswer moveAndTell(KfAccount account, String customer, int to, Optional<String> servicer) {
+        ApiAnswer answer = move(account, customer, to, servicer);
+        if (answer instanceof ApiAnswer.Well well) {
+            sessions.saidTheLast(account.id(), customer);
+            Codes.of(
+                            account,
+                            customer,
+                            servicer.orElse(""),
+                            well.body().path("msg_code").asText(""),
+                            clock.instant())
+                    .ifPresent(leaves::fire);
+        }
+        return answer;
     }
 
     /** Moves it, and keeps in mind where it is now and the leave to speak that an ending brings. */

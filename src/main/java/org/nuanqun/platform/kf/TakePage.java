@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.nuanqun.platform.EventIntake;
+import org.nuanqun.platform.LeaveToSpeak;
 import org.nuanqun.platform.OutcomeChanged;
 import org.nuanqun.platform.PlatformEvent;
 
@@ -19,12 +20,19 @@ class TakePage {
     private final KfCursors cursors;
     private final FollowSessions follow;
     private final Event<OutcomeChanged> outcomes;
+    private final Event<LeaveToSpeak> leaves;
 
-    TakePage(EventIntake intake, KfCursors cursors, FollowSessions follow, Event<OutcomeChanged> outcomes) {
+    TakePage(
+            EventIntake intake,
+            KfCursors cursors,
+            FollowSessions follow,
+            Event<OutcomeChanged> outcomes,
+            Event<LeaveToSpeak> leaves) {
         this.intake = intake;
         this.cursors = cursors;
         this.follow = follow;
         this.outcomes = outcomes;
+        this.leaves = leaves;
     }
 
     /**
@@ -41,6 +49,9 @@ class TakePage {
         page.messages().stream()
                 .flatMap(message -> tell.outcome(message).stream())
                 .forEach(outcomes::fire);
+        page.messages().stream()
+                .flatMap(message -> Codes.in(account, message, turn.connectedAt()).stream())
+                .forEach(leaves::fire);
         if (!cursors.move(turn, page.nextCursor())) {
             throw new IllegalStateException("another reader of " + account.id() + " took over");
         }

@@ -175,6 +175,20 @@ class KfJourneyTest {
     }
 
     @Test
+    void who_takes_a_session_and_that_it_is_over_is_told_once_each_by_the_platforms_codes() {
+        platform.kf().writes(PATIENT, "您好");
+        eventually(() -> assertThat(said(PATIENT)).isNotEmpty());
+        platform.kf().colleagueWrites("zhangsan", PATIENT, "您好，我来回答");
+        hears(PATIENT, "张三来回答您了");
+        platform.callbacks().repeat(3);
+        platform.kf().colleagueEnds(PATIENT);
+        hears(PATIENT, "这次人工接待结束了");
+        assertThat(platform.kf().received(PATIENT))
+                .filteredOn(text -> text.contains("这次人工接待结束了"))
+                .hasSize(1);
+    }
+
+    @Test
     void danger_is_triaged_passed_to_a_person_answered_from_the_console_and_handed_back() {
         platform.kf().writes(PATIENT, "怀孕35周了，从昨晚到现在宝宝一直没动");
         hears(PATIENT, "胎动和平时不一样要马上看");
