@@ -10,7 +10,8 @@ import org.nuanqun.vocabulary.ConditionCode;
 
 /**
  * A code by which people come. {@code state}: what the platform tells of those who came by it; {@code targets}: the platform's
- * keys of colleagues or groups; {@code link}: for a platform without pictures, otherwise empty; {@code by}: an actor's value.
+ * keys of colleagues or groups; {@code link}: for a platform without pictures, otherwise empty; {@code by}: an actor's value;
+ * {@code wantedAt}: since when the platform is asked for a change of which nobody knows yet whether it was made.
  */
 public record Channel(
         UUID id,
@@ -26,4 +27,5 @@ public record Channel(
         String link,
         String by,
         Instant madeAt,
-        Optional<Instant> endedAt) {}
+        Optional<Instant> endedAt,
+        Optional<Instant> wantedAt) {}

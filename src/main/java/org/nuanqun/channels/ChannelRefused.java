@@ -14,6 +14,10 @@ public final class ChannelRefused extends RuntimeException {
         /** What no automatic text may say. */
         FORBIDDEN,
         NOT_HERE,
+        /** An earlier change is not settled yet. */
+        UNSETTLED,
+        /** The platform has no such code any more. */
+        GONE,
         PLATFORM
     }
 

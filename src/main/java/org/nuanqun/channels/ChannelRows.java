@@ -20,7 +20,7 @@ import org.nuanqun.vocabulary.ConditionCode;
 class ChannelRows {
 
     private static final String COLUMNS = "select id, account, state, kind, name, place, condition, targets, overflows,"
-            + " standing, link, made_by, made_at, ended_at from channels_channel";
+            + " standing, link, made_by, made_at, ended_at, wanted_at from channels_channel";
 
     private final Sql sql;
 
@@ -46,6 +46,57 @@ class ChannelRows {
                         by.value(),
                         now)
                 == 1;
+    }
+
+    /** @return false if an earlier change is not settled, or the channel is not open */
+    boolean want(UUID id, ChannelChange wanted, Instant now) {
+        return sql.update(
+                        "update channels_channel set wanted_name = ?, wanted_place = ?, wanted_condition = ?,"
+                                + " wanted_targets = ?, wanted_overflows = ?, wanted_at = ?"
+                                + " where id = ? and wanted_at is null and standing = 'OPEN'",
+                        wanted.name(),
+                        wanted.place(),
+                        wanted.condition().map(ConditionCode::value).orElse(""),
+                        String.join("\n", wanted.targets()),
+                        wanted.overflows(),
+                        now,
+                        id)
+                == 1;
+    }
+
+    Optional<ChannelChange> wanted(UUID id) {
+        return sql.first(
+                "select wanted_name, wanted_place, wanted_condition, wanted_targets, wanted_overflows"
+                        + " from channels_channel where id = ? and wanted_at is not null",
+                row -> new ChannelChange(
+                        row.getString(1),
+                        row.getString(2),
+                        condition(row.getString(3)),
+                        Arrays.asList(row.getString(4).split("\n")),
+                        row.getBoolean(5)),
+                id);
+    }
+
+    /** It is now as it was wanted. */
+    void apply(UUID id) {
+        sql.update(
+                "update channels_channel set name = wanted_name, place = wanted_place, condition = wanted_condition,"
+                        + " targets = wanted_targets, overflows = wanted_overflows, wanted_at = null"
+                        + " where id = ? and wanted_at is not null",
+                id);
+    }
+
+    void wantNothing(UUID id) {
+        sql.update("update channels_channel set wanted_at = null where id = ?", id);
+    }
+
+    /** What was wanted did not come about; it leads where the platform says. */
+    void leadTo(UUID id, List<String> targets, boolean overflows) {
+        sql.update(
+                "update channels_channel set targets = ?, overflows = ?, wanted_at = null where id = ?",
+                String.join("\n", targets),
+                overflows,
+                id);
     }
 
     void keepLink(UUID id, String link) {
@@ -83,16 +134,22 @@ class ChannelRows {
                 CodeKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getString("place"),
-                Optional.of(row.getString("condition"))
-                        .filter(code -> !code.isEmpty())
-                        .map(ConditionCode::new),
+                condition(row.getString("condition")),
                 Arrays.asList(row.getString("targets").split("\n")),
                 row.getBoolean("overflows"),
                 Standing.valueOf(row.getString("standing")),
                 row.getString("link"),
                 row.getString("made_by"),
                 Sql.instant(row, "made_at"),
-                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                moment(row, "ended_at"),
+                moment(row, "wanted_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static Optional<ConditionCode> condition(String code) {
+        return Optional.of(code).filter(one -> !one.isEmpty()).map(ConditionCode::new);
     }
 }

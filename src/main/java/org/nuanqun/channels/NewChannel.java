@@ -26,7 +26,7 @@ public record NewChannel(
         targets = List.copyOf(targets);
     }
 
-    private static String cut(String words) {
+    static String cut(String words) {
         String stripped = words.strip();
         return stripped.substring(0, Math.min(LONGEST, stripped.length()));
     }

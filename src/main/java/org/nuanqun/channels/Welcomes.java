@@ -78,8 +78,38 @@ public class Welcomes {
         String words = texts.checked(text, desk.longest());
         String key =
                 placements.key(Placed.WELCOME, id).orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.NOT_HERE));
-        Placements.orRefused(desk.change(welcome.account(), key, words));
-        rows.changed(id, words, by, now);
+        if (!rows.want(id, words, now)) {
+            throw new ChannelRefused(ChannelRefused.Why.UNSETTLED);
+        }
+        switch (desk.change(welcome.account(), key, words)) {
+            case Placing.Made _ -> rows.changed(id, words, by, now);
+            case Placing.Unknown _ ->
+                placements.note(Placed.WELCOME, id, "groupWelcomeChanged", "the platform gave no answer", by, now);
+            case Placing.Refused refused -> throw notChanged(id, refused.why());
+            case Placing.Gone _ -> throw notChanged(id, "");
+        }
+    }
+
+    private ChannelRefused notChanged(UUID id, String why) {
+        rows.wantNothing(id);
+        return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
+    }
+
+    /**
+     * Whether the platform took a text of which nobody knew; another than the one wanted leaves the old one.
+     *
+     * @throws ChannelRefused if the platform does not say
+     */
+    public void lookAgain(UUID id, Actor by, Instant now) {
+        GroupWelcome welcome = get(id);
+        GroupWelcomes.Found found = current(welcome);
+        String has = found.text().orElseThrow(() -> new ChannelRefused(ChannelRefused.Why.PLATFORM, found.why()));
+        if (welcome.wanted().filter(has::contentEquals).isPresent()) {
+            rows.changed(id, has, by, now);
+        } else {
+            rows.wantNothing(id);
+            placements.note(Placed.WELCOME, id, "groupWelcomeChanged", "the platform has not changed it", by, now);
+        }
     }
 
     /** @throws ChannelRefused if the platform will not */

@@ -32,6 +32,8 @@ import org.nuanqun.staff.Role;
 class ChannelsJourneyTest extends ConsoleJourney {
 
     private static final String GROUP = "wrChannel";
+    private static final String OTHER_GROUP = "wrChannelToo";
+    private static final String UPDATE_JOIN_WAY = "/cgi-bin/externalcontact/groupchat/update_join_way";
 
     @Inject
     AccountBook accounts;
@@ -147,6 +149,97 @@ class ChannelsJourneyTest extends ConsoleJourney {
         assertThat(window.the(".fault")).containsText("可能已在别处删掉");
         window.the("input[name=here] ~ button").click();
         assertThat(window.the("header .chip")).containsText("已停用");
+    }
+
+    @Test
+    void a_changed_channel_keeps_its_picture_and_leads_to_the_new_place() {
+        twoGroups();
+        String state = made("JOIN_GROUP", "三楼海报", "孕晚期 1 群");
+        window.the("a[href$='/edit']").click();
+        assertThat(named("label", "孕晚期 1 群").locator("input")).isChecked();
+        window.the("#channel-name").fill("四楼海报");
+        named("label", "孕晚期 1 群").locator("input").uncheck();
+        named("label", "孕晚期 2 群").locator("input").check();
+        window.pictures("channel-change");
+        window.the("main .primary").click();
+
+        assertThat(window.the("h1")).containsText("四楼海报");
+        assertThat(window.the("main")).containsText("孕晚期 2 群");
+        platform.contacts().scans("wmLin", "林静", state);
+        eventually(() -> assertThat(members(OTHER_GROUP)).isEqualTo(1));
+        assertThat(deeds()).contains("channelChanged");
+    }
+
+    @Test
+    void whether_an_unanswered_change_was_made_is_found_out_with_one_press() {
+        twoGroups();
+        made("JOIN_GROUP", "三楼海报", "孕晚期 1 群");
+        platform.moods().loseNextAnswer(UPDATE_JOIN_WAY);
+        rename("四楼海报");
+        assertThat(window.the("header .chip")).containsText("不确定");
+        assertThat(window.the("h1")).containsText("三楼海报");
+        window.pictures("channel-unsure");
+        window.the("form[action$='/look'] button").click();
+        assertThat(window.the("h1")).containsText("四楼海报");
+        assertThat(window.the("header .chip")).containsText("在用");
+
+        platform.moods().refuseNext(UPDATE_JOIN_WAY, 41044);
+        platform.moods().loseNextAnswer(UPDATE_JOIN_WAY);
+        rename("五楼海报");
+        assertThat(window.the("header .chip")).containsText("不确定");
+        window.the("form[action$='/look'] button").click();
+        assertThat(window.the("header .chip")).containsText("在用");
+        assertThat(window.the("h1")).containsText("四楼海报");
+    }
+
+    @Test
+    void a_code_of_which_nobody_knew_whether_it_was_made_is_found_by_its_state() {
+        platform.moods().loseNextAnswer("/cgi-bin/externalcontact/add_contact_way");
+        open("ADD_COLLEAGUE");
+        window.the("#channel-name").fill("合作药房");
+        named("label", "李四护士").locator("input").check();
+        window.the("main .primary").click();
+        assertThat(window.the("header .chip")).containsText("不确定");
+        window.the("form[action$='/look'] button").click();
+        assertThat(window.the("header .chip")).containsText("在用");
+        assertThat(window.the(".scan")).isVisible();
+    }
+
+    @Test
+    void a_code_for_one_colleague_stays_so_and_the_platform_is_not_asked_in_vain() {
+        made("ADD_COLLEAGUE", "合作药房", "李四护士");
+        window.the("a[href$='/edit']").click();
+        window.the("input[name=target]").first().check();
+        window.the("input[name=target]").last().check();
+        window.the("main .primary").click();
+        assertThat(window.the(".fault")).containsText("不让改成多位");
+    }
+
+    private void twoGroups() {
+        platform.contacts().group(GROUP, "孕晚期 1 群", "zhangsan");
+        platform.contacts().group(OTHER_GROUP, "孕晚期 2 群", "zhangsan");
+        eventually(() -> assertThat(groups.find(account.id(), OTHER_GROUP)).isPresent());
+    }
+
+    /** Its state at the platform. */
+    private String made(String kind, String name, String target) {
+        open(kind);
+        window.the("#channel-name").fill(name);
+        named("label", target).locator("input").check();
+        window.the("main .primary").click();
+        return window.the("code").first().textContent();
+    }
+
+    private void rename(String name) {
+        window.the("a[href$='/edit']").click();
+        window.the("#channel-name").fill(name);
+        window.the("main .primary").click();
+    }
+
+    private int members(String group) {
+        return groups.find(account.id(), group)
+                .map(one -> groups.members(one.id()).size())
+                .orElse(0);
     }
 
     @Test

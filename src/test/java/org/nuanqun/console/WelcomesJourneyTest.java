@@ -86,6 +86,20 @@ class WelcomesJourneyTest extends ConsoleJourney {
     }
 
     @Test
+    void whether_an_unanswered_change_was_made_is_found_out_with_one_press() {
+        write();
+        window.the("main .primary").click();
+        platform.moods().loseNextAnswer("/cgi-bin/externalcontact/group_welcome_template/edit");
+        window.the("#welcome-text").fill("欢迎您来，有事请找群主。");
+        window.the("main .primary").click();
+        assertThat(window.the("header .chip")).containsText("不确定");
+        window.the("form[action$='/look'] button").click();
+        assertThat(window.the("header .chip")).containsText("在平台上");
+        assertThat(window.the("#welcome-text")).hasValue("欢迎您来，有事请找群主。");
+        assertThat(window.the("main [role=status]")).containsText("就是这一段");
+    }
+
+    @Test
     void what_no_automatic_text_may_say_never_reaches_the_platform() {
         write();
         window.the("#welcome-text").fill("欢迎，我们保证包治百病。");

@@ -111,8 +111,19 @@ final class WaysDouble {
         return answer;
     }
 
+    /** Who is for one colleague stays so. */
     private JsonNode update(Call call, boolean isGroup) {
         Optional<ObjectNode> known = known(call.text("config_id"), isGroup);
+        boolean isOne = known.filter(way -> way.path("type").asInt() == 1).isPresent();
+        if (call.texts("chat_id_list").size() > MOST_GROUPS) {
+            return Call.error(41091);
+        }
+        if (isOne && call.texts("user").size() != 1 || call.texts("user").size() > MOST_COLLEAGUES) {
+            return Call.error(isOne ? 41037 : 41041);
+        }
+        if (!COLLEAGUES.containsAll(call.texts("user"))) {
+            return Call.error(41054);
+        }
         known.ifPresent(way -> call.body().properties().forEach(field -> way.set(field.getKey(), field.getValue())));
         return known.isPresent() ? Call.ok() : Call.error(NO_SUCH_WAY);
     }

@@ -68,6 +68,20 @@ class ChannelPage {
         }
     }
 
+    @POST
+    @Path("/look")
+    public Response lookAgain(@RestPath UUID id, @RestForm(FormToken.FIELD) String token) {
+        Channel channel = find(id);
+        try {
+            channels.lookAgain(id, Actor.operator(signedIn.id()), clock.instant());
+            return Response.seeOther(URI.create("/console/channels/" + id)).build();
+        } catch (ChannelRefused refused) {
+            return Response.status(422)
+                    .entity(reader.page(channel, refusals.why(refused)))
+                    .build();
+        }
+    }
+
     private Channel find(UUID id) {
         return channels.find(id).orElseThrow(NoSuchPage::new);
     }

@@ -97,8 +97,9 @@ class ChannelReader {
     }
 
     private Chip standing(Channel channel) {
+        boolean isChanging = channel.wantedAt().isPresent();
         return switch (channel.standing()) {
-            case OPEN -> Chip.green(words().open());
+            case OPEN -> isChanging ? Chip.amber("", words().unsure()) : Chip.green(words().open());
             case ENDED -> Chip.grey(words().ended());
             case UNSURE, PLANNED -> Chip.amber("", words().unsure());
         };

@@ -18,7 +18,9 @@ record ChannelView(Shell shell, ChannelLine line, Details details, List<Day> day
             boolean overflows,
             String made,
             String ended,
-            boolean isUnsure) {}
+            boolean isUnsure,
+            boolean isChanging,
+            boolean mayEdit) {}
 
     record Day(String day, ChannelLine.Counted counted) {}
 }

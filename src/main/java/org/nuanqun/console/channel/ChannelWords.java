@@ -73,8 +73,35 @@ public interface ChannelWords {
     @Message("不确定")
     String unsure();
 
-    @Message("平台没有回话，不知道有没有建好。码拿不到也停不了，请再建一个；万一建好了，从它来的人照样记在这里")
+    @Message("平台没有回话，不知道有没有建好。加同事的码再看一眼就能找回来；入群的码平台不列出来，只能再建一个。万一建好了，从它来的人照样记在这里")
     String unsureWhy();
+
+    @Message("修改的时候平台没有回话，不知道改成了没有。再看一眼，照平台上的记")
+    String changeUnsure();
+
+    @Message("再看一眼平台")
+    String lookAgain();
+
+    @Message("修改")
+    String edit();
+
+    @Message("改渠道")
+    String change();
+
+    @Message("照这样改")
+    String changeNow();
+
+    @Message("印出去的码不变，扫它的人从现在起去新的地方")
+    String changeHow();
+
+    @Message("问不到平台现在带到哪里，下面是这里记着的")
+    String unseen();
+
+    @Message("上一次修改还不知道成没成，请先再看一眼平台")
+    String unsettled();
+
+    @Message("平台上已经没有这个码了，请停用它，再建一个")
+    String goneThere();
 
     @Message("建一个渠道")
     String make();

@@ -34,11 +34,24 @@ class NewChannelReader {
     }
 
     TemplateInstance page(ChannelDraft draft, String fault) {
+        return form(draft, true, fault);
+    }
+
+    TemplateInstance edit(ChannelDraft draft, String fault) {
+        return form(draft, false, fault);
+    }
+
+    String unseen() {
+        return reader.words().unseen();
+    }
+
+    private TemplateInstance form(ChannelDraft draft, boolean isNew, String fault) {
         ChannelCodes desk = channels.at(draft.account()).orElseThrow(NoSuchPage::new);
         ChannelCodes.Colleagues colleagues =
                 draft.isForGroups() ? new ChannelCodes.Colleagues(List.of(), "") : desk.colleagues(draft.account());
         return pages.inTheReadersLanguage(new NewChannelView(
                 shells.around("channels"),
+                isNew,
                 draft,
                 reader.kind(draft.kind()),
                 desk.mostGroups(),
@@ -57,6 +70,8 @@ class NewChannelReader {
             case TOO_LONG -> words.tooLong(refused.words());
             case FORBIDDEN -> words.forbidden(refused.words());
             case NOT_HERE -> words.notHere();
+            case UNSETTLED -> words.unsettled();
+            case GONE -> words.goneThere();
             case PLATFORM -> said(refused.words());
         };
     }

@@ -70,7 +70,9 @@ class OneChannelReader {
                 channel.endedAt()
                         .map(at -> words.endedAt(pages.moments().moment(at)))
                         .orElse(""),
-                channel.standing() == Standing.UNSURE || channel.standing() == Standing.PLANNED);
+                channel.standing() == Standing.UNSURE || channel.standing() == Standing.PLANNED,
+                isOpen && channel.wantedAt().isPresent(),
+                isOpen && channel.wantedAt().isEmpty());
     }
 
     private List<ChannelView.Day> days(Channel channel) {

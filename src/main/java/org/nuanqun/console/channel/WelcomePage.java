@@ -69,6 +69,18 @@ class WelcomePage {
         }
     }
 
+    @POST
+    @Path("/look")
+    public Response lookAgain(@RestPath UUID id, @RestForm(FormToken.FIELD) String token) {
+        GroupWelcome welcome = find(id);
+        try {
+            welcomes.lookAgain(id, me(), clock.instant());
+            return back(id);
+        } catch (ChannelRefused refused) {
+            return refused(welcome, welcome.text(), refused);
+        }
+    }
+
     private Response refused(GroupWelcome welcome, String text, ChannelRefused why) {
         return Response.status(422)
                 .entity(reader.one(welcome, text, refusals.why(why)))

@@ -52,6 +52,7 @@ class WelcomeReader {
                 text,
                 welcomes.placeOfName(welcome.account()),
                 welcome.standing() == Standing.ENDED,
+                welcome.standing() == Standing.OPEN && welcome.wanted().isPresent(),
                 refused));
     }
 
@@ -75,7 +76,10 @@ class WelcomeReader {
                 welcome.account().toString(),
                 welcome.text(),
                 switch (welcome.standing()) {
-                    case OPEN -> Chip.green(words().welcomeInForce());
+                    case OPEN ->
+                        welcome.wanted().isPresent()
+                                ? Chip.amber("", words().unsure())
+                                : Chip.green(words().welcomeInForce());
                     case ENDED -> Chip.grey(words().welcomeEnded());
                     case UNSURE, PLANNED -> Chip.amber("", words().unsure());
                 },

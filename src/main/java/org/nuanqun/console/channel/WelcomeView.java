@@ -5,7 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Shell;
 
-/** One text a platform greets with. {@code atPlatform}: what the platform says of it; {@code refused}: of the last change. */
+/** One text a platform greets with. {@code atPlatform}: what the platform says of it; {@code
+ * refused}: of the last change; {@code isChanging}: nobody knows yet whether the platform took one. */
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WelcomeView(
         Shell shell,
@@ -14,5 +15,6 @@ record WelcomeView(
         String text,
         String placeOfName,
         boolean isOver,
+        boolean isChanging,
         String refused)
         implements TemplateInstance {}

@@ -67,6 +67,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "writesForEnded" -> words.writesForEnded();
             case "handedOver" -> words.handedOver();
             case "channelMade" -> words.channelMade();
+            case "channelChanged" -> words.channelChanged();
             case "channelEnded" -> words.channelEnded();
             case "groupWelcomePlaced" -> words.groupWelcomePlaced();
             case "groupWelcomeChanged" -> words.groupWelcomeChanged();

@@ -169,6 +169,9 @@ public interface Deeds {
     @Message("建了渠道活码")
     String channelMade();
 
+    @Message("改了渠道活码")
+    String channelChanged();
+
     @Message("停用了渠道活码")
     String channelEnded();
 

@@ -1,5 +1,6 @@
 package org.nuanqun.platform.channel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.nuanqun.platform.manners.BodySink;
@@ -22,6 +23,14 @@ public interface ChannelCodes extends Desk {
     }
 
     Placing make(AccountId account, CodeWish wish);
+
+    /** Where it leads, and what it is called; kind and state stay. */
+    Placing change(AccountId account, String key, CodeWish wish);
+
+    CodeSeen look(AccountId account, CodeKind kind, String key);
+
+    /** One whose making was never answered, by its state. A platform that cannot be asked so says that it sees nothing. */
+    CodeSeen lookFor(AccountId account, CodeKind kind, String state, Instant madeAt);
 
     Placing end(AccountId account, CodeKind kind, String key);
 

@@ -2,11 +2,13 @@ package org.nuanqun.platform.sandbox;
 
 import io.quarkus.arc.lookup.LookupIfProperty;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.nuanqun.platform.channel.ChannelCodes;
 import org.nuanqun.platform.channel.CodeKind;
+import org.nuanqun.platform.channel.CodeSeen;
 import org.nuanqun.platform.channel.CodeWish;
 import org.nuanqun.platform.channel.Placing;
 import org.nuanqun.platform.manners.BodySink;
@@ -47,6 +49,21 @@ class PretendCodes implements ChannelCodes {
     public Placing make(AccountId account, CodeWish wish) {
         return new Placing.Made(
                 wish.state(), "/sandbox/join/%s?by=%s".formatted(wish.targets().getFirst(), wish.state()));
+    }
+
+    @Override
+    public Placing change(AccountId account, String key, CodeWish wish) {
+        return make(account, wish);
+    }
+
+    @Override
+    public CodeSeen look(AccountId account, CodeKind kind, String key) {
+        return lookFor(account, kind, key, Instant.EPOCH);
+    }
+
+    @Override
+    public CodeSeen lookFor(AccountId account, CodeKind kind, String state, Instant madeAt) {
+        return new CodeSeen.Unseen("沙盒里的码没有平台可问（no platform to ask in the sandbox）");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nuanqun.platform.wecom;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nuanqun.platform.channel.CodeKind;
@@ -17,6 +18,7 @@ import org.nuanqun.platform.manners.ApiAnswer;
 class Ways {
 
     private static final int AS_PICTURE = 2;
+    private static final int PAGE = 1000;
     private static final int ONE_COLLEAGUE = 1;
     private static final int SEVERAL_COLLEAGUES = 2;
     private static final int LONGEST_REMARK = 30;
@@ -29,19 +31,49 @@ class Ways {
     }
 
     ApiAnswer toColleagues(WecomAccount account, List<String> colleagues, String state, String remark) {
-        ObjectNode body = CorporationApi.object()
+        ObjectNode body = colleagues(account, colleagues, state, remark)
                 .put("type", colleagues.size() == 1 ? ONE_COLLEAGUE : SEVERAL_COLLEAGUES)
-                .put("scene", AS_PICTURE)
-                .put("remark", cut(remark, LONGEST_REMARK))
-                .put("skip_verify", account.settings().isOn("skip-verify", true))
-                .put("state", state);
-        all(body.putArray("user"), colleagues);
+                .put("scene", AS_PICTURE);
         return api.post(account.settings(), "externalcontact/add_contact_way", body);
     }
 
     /** @param overflow what further groups are called when all are full; without it there are none */
     ApiAnswer intoGroups(
             WecomAccount account, List<String> groups, String state, String remark, Optional<String> overflow) {
+        return api.post(
+                account.settings(), "externalcontact/groupchat/add_join_way", groups(groups, state, remark, overflow));
+    }
+
+    /** Replaces whom it leads to. The platform keeps whether it is for one colleague or for several. */
+    ApiAnswer leadToColleagues(WecomAccount account, String way, List<String> colleagues, String state, String remark) {
+        ObjectNode body = colleagues(account, colleagues, state, remark).put("config_id", way);
+        return api.post(account.settings(), "externalcontact/update_contact_way", body);
+    }
+
+    /** Replaces everything. */
+    ApiAnswer leadIntoGroups(
+            WecomAccount account,
+            String way,
+            List<String> groups,
+            String state,
+            String remark,
+            Optional<String> overflow) {
+        return api.post(
+                account.settings(),
+                "externalcontact/groupchat/update_join_way",
+                groups(groups, state, remark, overflow).put("config_id", way));
+    }
+
+    private static ObjectNode colleagues(WecomAccount account, List<String> colleagues, String state, String remark) {
+        ObjectNode body = CorporationApi.object()
+                .put("remark", cut(remark, LONGEST_REMARK))
+                .put("skip_verify", account.settings().isOn("skip-verify", true))
+                .put("state", state);
+        all(body.putArray("user"), colleagues);
+        return body;
+    }
+
+    private static ObjectNode groups(List<String> groups, String state, String remark, Optional<String> overflow) {
         ObjectNode body = CorporationApi.object()
                 .put("scene", AS_PICTURE)
                 .put("remark", cut(remark, LONGEST_REMARK))
@@ -50,17 +82,34 @@ class Ways {
         overflow.filter(name -> !name.isBlank())
                 .ifPresent(name -> body.put("room_base_name", cut(name, LONGEST_GROUP_NAME)));
         all(body.putArray("chat_id_list"), groups);
-        return api.post(account.settings(), "externalcontact/groupchat/add_join_way", body);
+        return body;
+    }
+
+    ApiAnswer get(WecomAccount account, CodeKind kind, String way) {
+        return api.post(
+                account.settings(),
+                kind == CodeKind.JOIN_GROUP
+                        ? "externalcontact/groupchat/get_join_way"
+                        : "externalcontact/get_contact_way",
+                CorporationApi.object().put("config_id", way));
+    }
+
+    /** A page of the ids of ways to colleagues made between two moments; ways into groups are in no list. */
+    ApiAnswer list(WecomAccount account, Instant from, Instant until, String cursor) {
+        ObjectNode body = CorporationApi.object()
+                .put("start_time", from.getEpochSecond())
+                .put("end_time", until.getEpochSecond())
+                .put("limit", PAGE);
+        if (!cursor.isEmpty()) {
+            body.put("cursor", cursor);
+        }
+        return api.post(account.settings(), "externalcontact/list_contact_way", body);
     }
 
     /** Where the picture is; empty if the platform does not say. */
     Optional<String> picture(WecomAccount account, CodeKind kind, String way) {
         boolean isGroup = kind == CodeKind.JOIN_GROUP;
-        ObjectNode which = CorporationApi.object().put("config_id", way);
-        ApiAnswer answer = api.post(
-                account.settings(),
-                isGroup ? "externalcontact/groupchat/get_join_way" : "externalcontact/get_contact_way",
-                which);
+        ApiAnswer answer = get(account, kind, way);
         return answer instanceof ApiAnswer.Well well
                 ? Optional.of(well.body()
                                 .path(isGroup ? "join_way" : "contact_way")

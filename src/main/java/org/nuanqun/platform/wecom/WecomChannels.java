@@ -2,16 +2,19 @@ package org.nuanqun.platform.wecom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.channel.ChannelCodes;
 import org.nuanqun.platform.channel.CodeKind;
+import org.nuanqun.platform.channel.CodeSeen;
 import org.nuanqun.platform.channel.CodeWish;
 import org.nuanqun.platform.channel.Placing;
 import org.nuanqun.platform.corporation.CorporationApi;
@@ -32,13 +35,15 @@ class WecomChannels implements ChannelCodes {
     private final WecomDesk desk;
     private final CorporationApi api;
     private final Ways ways;
+    private final SeeWays see;
     private final GuardedHttp http;
 
-    WecomChannels(AccountBook accounts, WecomDesk desk, CorporationApi api, Ways ways, GuardedHttp http) {
+    WecomChannels(AccountBook accounts, WecomDesk desk, CorporationApi api, Ways ways, SeeWays see, GuardedHttp http) {
         this.accounts = accounts;
         this.desk = desk;
         this.api = api;
         this.ways = ways;
+        this.see = see;
         this.http = http;
     }
 
@@ -91,14 +96,52 @@ class WecomChannels implements ChannelCodes {
     private ApiAnswer asked(WecomAccount account, CodeWish wish) {
         return switch (wish.kind()) {
             case ADD_COLLEAGUE -> ways.toColleagues(account, wish.targets(), wish.state(), wish.remark());
-            case JOIN_GROUP ->
-                ways.intoGroups(
-                        account,
-                        wish.targets(),
-                        wish.state(),
-                        wish.remark(),
-                        Optional.of(wish.remark()).filter(_ -> wish.overflows()));
+            case JOIN_GROUP -> ways.intoGroups(account, wish.targets(), wish.state(), wish.remark(), overflow(wish));
         };
+    }
+
+    @Override
+    public Placing change(AccountId account, String key, CodeWish wish) {
+        boolean isForOthers =
+                wish.kind() == CodeKind.ADD_COLLEAGUE && wish.targets().size() > 1;
+        if (isForOthers
+                && accounts.find(account)
+                        .map(WecomAccount::new)
+                        .filter(one -> !see.isForSeveral(one, key))
+                        .isPresent()) {
+            return new Placing.Refused("这个码建的时候只给一位同事，平台不让改成多位，请另建一个（made for one colleague; the"
+                    + " platform keeps it so, make another for several）");
+        }
+        return desk.on(account, connected -> changed(connected, key, wish), _ -> new Placing.Made(key, ""));
+    }
+
+    private ApiAnswer changed(WecomAccount account, String key, CodeWish wish) {
+        return switch (wish.kind()) {
+            case ADD_COLLEAGUE -> ways.leadToColleagues(account, key, wish.targets(), wish.state(), wish.remark());
+            case JOIN_GROUP ->
+                ways.leadIntoGroups(account, key, wish.targets(), wish.state(), wish.remark(), overflow(wish));
+        };
+    }
+
+    private static Optional<String> overflow(CodeWish wish) {
+        return Optional.of(wish.remark()).filter(_ -> wish.overflows());
+    }
+
+    @Override
+    public CodeSeen look(AccountId account, CodeKind kind, String key) {
+        return seen(account, connected -> see.look(connected, kind, key));
+    }
+
+    @Override
+    public CodeSeen lookFor(AccountId account, CodeKind kind, String state, Instant madeAt) {
+        return seen(account, connected -> see.lookFor(connected, kind, state, madeAt));
+    }
+
+    private CodeSeen seen(AccountId account, Function<WecomAccount, CodeSeen> look) {
+        return accounts.find(account)
+                .map(WecomAccount::new)
+                .map(look)
+                .orElseGet(() -> new CodeSeen.Unseen(AccountBook.gone(account).why()));
     }
 
     @Override

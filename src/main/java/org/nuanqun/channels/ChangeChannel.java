@@ -1,0 +1,88 @@
+package org.nuanqun.channels;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.nuanqun.audit.Actor;
+import org.nuanqun.platform.channel.ChannelCodes;
+import org.nuanqun.platform.channel.CodeSeen;
+import org.nuanqun.platform.channel.CodeWish;
+import org.nuanqun.platform.channel.Placing;
+
+/** Changes a channel at its platform. What is wanted is kept until it is known what the platform has. */
+@ApplicationScoped
+class ChangeChannel {
+
+    private static final String CHANGED = "channelChanged";
+
+    private final ChannelRows rows;
+    private final Placements placements;
+
+    ChangeChannel(ChannelRows rows, Placements placements) {
+        this.rows = rows;
+        this.placements = placements;
+    }
+
+    void change(Channel channel, String key, ChannelChange wanted, ChannelCodes desk, Actor by, Instant now) {
+        if (!rows.want(channel.id(), wanted, now)) {
+            throw new ChannelRefused(ChannelRefused.Why.UNSETTLED);
+        }
+        if (!wanted.concernsPlatform(channel)) {
+            settle(channel.id(), "only here", by, now);
+            return;
+        }
+        switch (desk.change(channel.account(), key, wish(channel, wanted))) {
+            case Placing.Made made -> {
+                rows.keepLink(channel.id(), made.link());
+                settle(channel.id(), "", by, now);
+            }
+            case Placing.Unknown _ ->
+                placements.note(Placed.CHANNEL, channel.id(), CHANGED, "the platform gave no answer", by, now);
+            case Placing.Refused refused -> throw notChanged(channel, refused.why());
+            case Placing.Gone _ -> throw notChanged(channel, "");
+        }
+    }
+
+    /** @throws ChannelRefused if the platform does not say what it has */
+    void lookAgain(Channel channel, String key, ChannelCodes desk, Actor by, Instant now) {
+        ChannelChange wanted = rows.wanted(channel.id()).orElseGet(() -> ChannelChange.none(channel));
+        switch (desk.look(channel.account(), channel.kind(), key)) {
+            case CodeSeen.There there
+            when has(there.as(), wish(channel, wanted)) -> settle(channel.id(), "found at the platform", by, now);
+            case CodeSeen.There there -> adopt(channel, there.as(), by, now);
+            case CodeSeen.Nowhere _ -> throw new ChannelRefused(ChannelRefused.Why.GONE);
+            case CodeSeen.Unseen unseen -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, unseen.why());
+        }
+    }
+
+    @Transactional
+    void settle(UUID id, String reason, Actor by, Instant now) {
+        rows.apply(id);
+        placements.note(Placed.CHANNEL, id, CHANGED, reason, by, now);
+    }
+
+    /** It was not changed as wanted: what the platform leads to counts. */
+    @Transactional
+    void adopt(Channel channel, CodeWish as, Actor by, Instant now) {
+        rows.leadTo(channel.id(), as.targets(), as.overflows());
+        placements.note(Placed.CHANNEL, channel.id(), CHANGED, "the platform has not changed it", by, now);
+    }
+
+    private ChannelRefused notChanged(Channel channel, String why) {
+        rows.wantNothing(channel.id());
+        return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
+    }
+
+    private static CodeWish wish(Channel channel, ChannelChange wanted) {
+        return new CodeWish(channel.kind(), channel.state(), wanted.name(), wanted.targets(), wanted.overflows());
+    }
+
+    /** A platform may cut the name, and keeps no order. */
+    private static boolean has(CodeWish seen, CodeWish wanted) {
+        return wanted.remark().startsWith(seen.remark())
+                && Set.copyOf(seen.targets()).equals(Set.copyOf(wanted.targets()))
+                && seen.overflows() == wanted.overflows();
+    }
+}

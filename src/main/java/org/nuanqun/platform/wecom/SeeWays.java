@@ -1,0 +1,94 @@
+package org.nuanqun.platform.wecom;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.nuanqun.platform.channel.CodeKind;
+import org.nuanqun.platform.channel.CodeSeen;
+import org.nuanqun.platform.channel.CodeWish;
+import org.nuanqun.platform.corporation.CorporationApi;
+import org.nuanqun.platform.manners.ApiAnswer;
+
+/** What a corporation has of a code. */
+@ApplicationScoped
+class SeeWays {
+
+    /** The platform's clock and ours may differ, and it may have taken its time. */
+    private static final Duration AROUND = Duration.ofHours(1);
+
+    private static final int SEVERAL_COLLEAGUES = 2;
+    private static final CodeSeen NO_LIST =
+            new CodeSeen.Unseen("平台没有列出入群码的接口，找不回来；请另建一个（the platform lists no codes for groups, make another）");
+
+    private final Ways ways;
+
+    SeeWays(Ways ways) {
+        this.ways = ways;
+    }
+
+    CodeSeen look(WecomAccount account, CodeKind kind, String key) {
+        return switch (ways.get(account, kind, key)) {
+            case ApiAnswer.Failed failed -> new CodeSeen.Unseen(CorporationApi.words(failed));
+            case ApiAnswer.Well well -> new CodeSeen.There(key, read(kind, way(kind, well)));
+        };
+    }
+
+    /** Whether it may lead to more than one colleague; that is decided when it is made. */
+    boolean isForSeveral(WecomAccount account, String key) {
+        return ways.get(account, CodeKind.ADD_COLLEAGUE, key) instanceof ApiAnswer.Well well
+                && way(CodeKind.ADD_COLLEAGUE, well).path("type").asInt(SEVERAL_COLLEAGUES) == SEVERAL_COLLEAGUES;
+    }
+
+    CodeSeen lookFor(WecomAccount account, CodeKind kind, String state, Instant madeAt) {
+        if (kind == CodeKind.JOIN_GROUP) {
+            return NO_LIST;
+        }
+        String cursor = "";
+        do {
+            ApiAnswer answer = ways.list(account, madeAt.minus(AROUND), madeAt.plus(AROUND), cursor);
+            if (!(answer instanceof ApiAnswer.Well page)) {
+                return new CodeSeen.Unseen(CorporationApi.words((ApiAnswer.Failed) answer));
+            }
+            for (String key : keys(page.body())) {
+                CodeSeen seen = look(account, kind, key);
+                boolean isIt = seen instanceof CodeSeen.There there
+                        && there.as().state().contentEquals(state);
+                if (isIt || seen instanceof CodeSeen.Unseen) {
+                    return seen;
+                }
+            }
+            cursor = page.body().path("next_cursor").asText("");
+        } while (!cursor.isEmpty());
+        return new CodeSeen.Nowhere();
+    }
+
+    private static List<String> keys(JsonNode page) {
+        List<String> keys = new ArrayList<>();
+        page.path("contact_way").forEach(one -> keys.add(one.path("config_id").asText()));
+        return keys;
+    }
+
+    private static JsonNode way(CodeKind kind, ApiAnswer.Well well) {
+        return well.body().path(kind == CodeKind.JOIN_GROUP ? "join_way" : "contact_way");
+    }
+
+    /** One that is not of our making may have none. */
+    private static String stateOf(JsonNode way) {
+        String state = way.path("state").asText("");
+        return state.isEmpty() ? "-" : state;
+    }
+
+    private static CodeWish read(CodeKind kind, JsonNode way) {
+        List<String> targets = new ArrayList<>();
+        way.path(kind == CodeKind.JOIN_GROUP ? "chat_id_list" : "user").forEach(one -> targets.add(one.asText()));
+        return new CodeWish(
+                kind,
+                stateOf(way),
+                way.path("remark").asText(""),
+                targets,
+                kind == CodeKind.JOIN_GROUP && way.path("auto_create_room").asInt(0) == 1);
+    }
+}
