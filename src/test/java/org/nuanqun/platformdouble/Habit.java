@@ -23,6 +23,10 @@ public enum Habit {
     TOKEN_STAYS("false"),
     /** How many wrong secrets block an address for an hour. */
     WRONG_SECRETS("2000"),
+    /** How often a minute 微信客服 may be read without a hint's token; 0 for any number. The manual says only that it is little. */
+    TOKENLESS_READS("0"),
+    /** From which state of a session a call may lead to which; the official diagram is a picture. */
+    KF_MOVES("0:1234 1:234 2:34 3:34 4:"),
     /** How long a draft is being dispatched, while questions about it end in 41063. */
     DISPATCHING("PT0S"),
     /** How many drafts a customer or a group may get in a month; 0 for as many as it has days. */

@@ -21,11 +21,12 @@ public final class KfDouble {
     private static final Duration WINDOW = Duration.ofHours(48);
     private static final Duration KEPT = Duration.ofDays(3);
     private static final int MOST_IN_WINDOW = 5;
-    private static final Map<Integer, Set<Integer>> MOVES =
-            Map.of(0, Set.of(1, 2, 3, 4), 1, Set.of(2, 3, 4), 2, Set.of(3, 4), 3, Set.of(3, 4), 4, Set.of());
+    private static final int TOO_OFTEN = 45009;
 
     private final DoubleClock clock;
     private final Callbacks callbacks;
+    private final Habits habits;
+    private final Rates tokenless;
     private final List<ObjectNode> told = new ArrayList<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private final KfCodes codes;
@@ -47,7 +48,9 @@ public final class KfDouble {
         }
     }
 
-    KfDouble(DoubleClock clock, Callbacks callbacks) {
+    KfDouble(DoubleClock clock, Habits habits, Callbacks callbacks) {
+        this.habits = habits;
+        this.tokenless = new Rates(clock, habits);
         this.clock = clock;
         this.callbacks = callbacks;
         this.codes = new KfCodes(clock);
@@ -216,6 +219,9 @@ public final class KfDouble {
         if (!token.isEmpty() && tokens.getOrDefault(token, Instant.EPOCH).isBefore(clock.now())) {
             return Call.error(95007);
         }
+        if (token.isEmpty() && isReadTooOften(call)) {
+            return Call.error(TOO_OFTEN);
+        }
         if (!call.text("open_kfid").equals(ACCOUNT)) {
             return Call.error(95000);
         }
@@ -230,6 +236,20 @@ public final class KfDouble {
             told.subList(from, to).forEach(list::add);
         }
         return page.put("next_cursor", String.valueOf(to)).put("has_more", to < told.size() ? 1 : 0);
+    }
+
+    private boolean isReadTooOften(Call call) {
+        int most = habits.number(Habit.TOKENLESS_READS);
+        if (most == 0) {
+            return false;
+        }
+        tokenless.only("sync", Rates.Of.CORPORATION, most, Duration.ofMinutes(1));
+        return tokenless.isOver("sync", ACCOUNT, call.address());
+    }
+
+    private boolean mayMove(int from, int to) {
+        return List.of(habits.text(Habit.KF_MOVES).split(" ")).stream()
+                .anyMatch(moves -> moves.startsWith(from + ":") && moves.indexOf('0' + to, 2) > 0);
     }
 
     private int firstKept() {
@@ -287,7 +307,7 @@ public final class KfDouble {
     private JsonNode trans(Call call) {
         Session session = session(call.text("external_userid"), "");
         int to = call.body().path("service_state").asInt();
-        if (!MOVES.getOrDefault(session.state, Set.of()).contains(to)) {
+        if (!mayMove(session.state, to)) {
             return Call.error(95016);
         }
         session.state = to;

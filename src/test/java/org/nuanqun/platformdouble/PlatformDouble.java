@@ -33,7 +33,7 @@ public final class PlatformDouble implements AutoCloseable {
     private final Rates rates = new Rates(clock, habits);
     private final Moods moods = new Moods(rates);
     private final Callbacks callbacks = new Callbacks(new SealedEnvelope(clock, CORPORATION), habits);
-    private final KfDouble kf = new KfDouble(clock, callbacks);
+    private final KfDouble kf = new KfDouble(clock, habits, callbacks);
     private final ContactsDouble contacts;
     private final OfficialDouble official = new OfficialDouble(clock, habits);
     private final BotDouble bot = new BotDouble(this, clock, habits);
