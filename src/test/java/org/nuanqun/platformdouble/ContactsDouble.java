@@ -276,6 +276,11 @@ public final class ContactsDouble {
         return drafts.wordsOf(draft);
     }
 
+    /** How often the colleague was reminded of a draft. */
+    public synchronized int reminders(String draft) {
+        return drafts.reminders(draft);
+    }
+
     /** A colleague confirms in her client. */
     public synchronized void confirm(String draft) {
         drafts.confirm(draft);

@@ -84,6 +84,10 @@ final class DraftsDouble {
         return drafts.get(draft).asked.path("text").path("content").asText();
     }
 
+    int reminders(String task) {
+        return drafts.get(task).reminders.size();
+    }
+
     void confirm(String task) {
         Draft draft = drafts.get(task);
         draft.isConfirmed = true;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.corporation.CorporationApi;
@@ -37,6 +38,9 @@ class AskDrafts {
         if (ending.isEmpty() && draft.isOver()) {
             cancel(account, draft.task());
             ending = Optional.of(new DeliveryOutcome.Refused("没有同事在时限内确认（nobody confirmed it in time）"));
+        }
+        if (ending.isEmpty() && draft.isForgotten() && account.remindsAt(LocalTime.now(clock))) {
+            remind(account, draft.task());
         }
         ending.ifPresent(outcome -> drafts.ended(account.id(), draft.task(), outcome));
     }
@@ -89,6 +93,19 @@ class AskDrafts {
                 Optional.of(new DeliveryOutcome.Refused("这个月的群发次数已用完（the monthly number of such messages is used up）"));
             default -> Optional.empty();
         };
+    }
+
+    /** Once, and not again where the platform will not: it allows three a day. */
+    private void remind(WecomAccount account, String task) {
+        ApiAnswer answer = api.post(
+                account.settings(),
+                "externalcontact/remind_groupmsg_send",
+                CorporationApi.object().put("msgid", task));
+        boolean isLater =
+                answer instanceof ApiAnswer.Failed failed && failed.outcome() instanceof DeliveryOutcome.TryLater;
+        if (!isLater) {
+            drafts.reminded(account.id(), task);
+        }
     }
 
     private void cancel(WecomAccount account, String task) {

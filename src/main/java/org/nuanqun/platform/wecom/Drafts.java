@@ -24,8 +24,9 @@ class Drafts {
         this.changed = changed;
     }
 
-    /** {@code group} and {@code person} are "" where the draft is not for one; {@code isOver}: nobody confirmed in time. */
-    record Draft(String task, String group, String person, boolean isOver) {}
+    /** {@code group} and {@code person} are "" where the draft is not for one; {@code isOver}: nobody confirmed in time;
+     * {@code isForgotten}: it waits for long, and nobody was reminded yet. */
+    record Draft(String task, String group, String person, boolean isOver, boolean isForgotten) {}
 
     @Transactional
     void made(WecomAccount account, String task, Chat chat, Instant until) {
@@ -41,6 +42,14 @@ class Drafts {
                 seconds(account.askDraftsEvery()));
     }
 
+    @Transactional
+    void reminded(AccountId account, String task) {
+        sql.update(
+                "update wecom_draft set reminded_at = clock_timestamp() where account = ? and task = ?",
+                account.toString(),
+                task);
+    }
+
     /** Those to ask about now; each is asked about again after a while unless it ends. */
     @Transactional
     List<Draft> toAsk(WecomAccount account, int atMost, Instant now) {
@@ -52,12 +61,15 @@ class Drafts {
                   select account, task from wecom_draft
                   where account = ? and ended_at is null and ask_at <= clock_timestamp()
                   order by ask_at limit ? for update skip locked)
-                returning task, group_key, person_key, until < ?""",
-                row -> new Draft(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)),
+                returning task, group_key, person_key, until < ?,
+                  reminded_at is null and made_at + make_interval(secs => ?) < clock_timestamp()""",
+                row -> new Draft(
+                        row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getBoolean(5)),
                 seconds(account.askDraftsEvery()),
                 account.id().toString(),
                 atMost,
-                now);
+                now,
+                seconds(account.remindAfter()));
     }
 
     private static double seconds(Duration time) {

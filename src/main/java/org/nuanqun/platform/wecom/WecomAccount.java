@@ -1,6 +1,7 @@
 package org.nuanqun.platform.wecom;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.accounts.Secret;
 import org.nuanqun.vocabulary.AccountId;
@@ -9,6 +10,8 @@ import org.nuanqun.vocabulary.AccountId;
 record WecomAccount(AccountSettings settings) {
 
     static final String PLATFORM = "wecom";
+
+    private static final Duration NEVER = Duration.ofDays(3650);
 
     AccountId id() {
         return settings.id();
@@ -59,6 +62,18 @@ record WecomAccount(AccountSettings settings) {
     /** How long a callback may take: who came since may still be told, with leave to greet. */
     Duration healAfter() {
         return settings.duration("heal-after", Duration.ofMinutes(2));
+    }
+
+    /** After how long the platform reminds the colleague, once; zero for never. */
+    Duration remindAfter() {
+        Duration after = settings.duration("remind-after", Duration.ofHours(4));
+        return after.isZero() ? NEVER : after;
+    }
+
+    /** Nobody is reminded at night. */
+    boolean remindsAt(LocalTime now) {
+        int hour = now.getHour();
+        return hour >= settings.number("remind-from", 8) && hour < settings.number("remind-until", 20);
     }
 
     /** How long a draft waits for a colleague before it counts as not sent. */

@@ -40,8 +40,11 @@ class WecomJourneyTest {
 
     @BeforeEach
     void a_corporation_is_connected() {
-        account = ConnectedAccount.bothWays(
-                accounts, "wecom", platform, Map.of("ask-drafts-every", "PT0.2S", "reconcile-every", "PT2S"));
+        connect(Map.of("ask-drafts-every", "PT0.2S", "reconcile-every", "PT2S"));
+    }
+
+    private void connect(Map<String, String> more) {
+        account = ConnectedAccount.bothWays(accounts, "wecom", platform, more);
     }
 
     @AfterEach
@@ -83,6 +86,30 @@ class WecomJourneyTest {
         eventually(() -> assertThat(bot.state(subject)).isEqualTo("AWAITS_TAP"));
         platform.contacts().confirm(platform.contacts().openDrafts().getFirst());
         eventually(() -> assertThat(bot.state(subject)).isEqualTo("SENT"));
+    }
+
+    @Test
+    void who_forgets_a_draft_is_reminded_once() {
+        account.close();
+        connect(Map.of(
+                "ask-drafts-every",
+                "PT0.2S",
+                "reconcile-every",
+                "PT2S",
+                "remind-after",
+                "PT0.3S",
+                "remind-from",
+                "0",
+                "remind-until",
+                "24"));
+        aGroup();
+        String subject = say("今天的小课堂：产后运动");
+        eventually(() -> assertThat(platform.contacts().openDrafts()).hasSize(1));
+        String draft = platform.contacts().openDrafts().getFirst();
+        eventually(() -> assertThat(platform.contacts().reminders(draft)).isEqualTo(1));
+        platform.contacts().confirm(draft);
+        eventually(() -> assertThat(bot.state(subject)).isEqualTo("SENT"));
+        assertThat(platform.contacts().reminders(draft)).isEqualTo(1);
     }
 
     @Test
