@@ -67,7 +67,7 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
         if (words >= SAME_WORDS) {
             return true;
         }
-        if (question.isForAClinician() || !asked.stream().allMatch(candidate::speaksOf)) {
+        if (question.isForAClinician() || !speaksOfAll(question, asked)) {
             return false;
         }
         if (!question.asks()) {
@@ -81,14 +81,25 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
         return meaning != MEANING_MISSING
                 && question.asks()
                 && !question.isForAClinician()
-                && asked.stream().allMatch(candidate::speaksOf)
+                && speaksOfAll(question, asked)
                 && confidence(question, 0) >= EITHER_FITS;
+    }
+
+    /** It speaks of what is asked, and what it takes for granted is said. */
+    private boolean speaksOfAll(Question question, List<Aspect> asked) {
+        return asked.stream().allMatch(candidate::speaksOf)
+                && candidate.answer().hasWhatItNeedsIn(question.letters());
     }
 
     /** Of one that is not sure. */
     WhyNone whyNot(Question question, List<Aspect> asked) {
         if (question.isForAClinician()) {
             return why(WhyNone.Reason.ONLY_A_CLINICIAN, "");
+        }
+        if (!candidate.answer().hasWhatItNeedsIn(question.letters())) {
+            return why(
+                    WhyNone.Reason.TAKES_FOR_GRANTED,
+                    String.join("、", candidate.answer().needs()));
         }
         return asked.stream()
                 .filter(aspect -> !candidate.speaksOf(aspect))

@@ -10,6 +10,8 @@ public record WhyNone(Reason reason, AnswerScript nearest, String word) {
         ONLY_A_CLINICIAN,
         /** The nearest answer is about something else. */
         OTHER_ASPECT,
+        /** The nearest answer takes for granted what is not said. */
+        TAKES_FOR_GRANTED,
         NOTHING_ASKED,
         TOO_FAR
     }

@@ -150,6 +150,14 @@ final class ScriptFolder {
         checks.spoken(passage.at("answer"), TextKind.EDUCATION);
         sources.checkApproval(passage, Review.read(passage));
         AnswerScript answer = AnswerScript.read(passage, sources);
+        for (String way : Stream.concat(Stream.of(answer.question()), answer.variants().stream())
+                .filter(way -> !answer.hasWhatItNeedsIn(way))
+                .toList()) {
+            passage.at("needs")
+                    .fault(
+                            "“%s” says none of the words it needs".formatted(way),
+                            "write it with one of them, or take it out");
+        }
         today.filter(answer::isExpiredOn).ifPresent(day -> passage.at("expires")
                 .fault(
                         "the answer '%s' expired on %s".formatted(answer.code(), answer.expires()),

@@ -72,6 +72,7 @@ final class AnswerEvaluation {
                     entry.path("question").asText(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     Set.of(),
                     entry.path("answer").asText(),
                     "",

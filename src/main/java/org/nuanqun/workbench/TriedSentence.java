@@ -110,6 +110,7 @@ final class TriedSentence {
         return switch (why.reason()) {
             case ONLY_A_CLINICIAN ->
                 "a dose, a diagnosis or the reading of a finding is asked for: only a clinician may answer";
+            case TAKES_FOR_GRANTED -> "the nearest, %s, takes for granted one of “%s”".formatted(nearest, why.word());
             case OTHER_ASPECT -> "the nearest, %s, does not speak of “%s”".formatted(nearest, why.word());
             case NOTHING_ASKED -> "nothing is asked";
             case TOO_FAR -> "the nearest, %s, is too far".formatted(nearest);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.AnswerScript;
@@ -53,6 +55,26 @@ class AnswerIndexTest {
         assertThat(found("痛风能吃豆腐吗")).isEmpty();
         assertThat(found("肺结节多久复查一次")).isEmpty();
         assertThat(found("中耳炎能游泳吗")).isEmpty();
+    }
+
+    @Test
+    void what_an_answer_takes_for_granted_must_be_said() {
+        for (String asked : List.of("验孕棒两道杠", "验孕棒两条杠了，接下来怎么办", "验孕棒测出来浅浅的，怎么办")) {
+            assertThat(found(asked)).as(asked).isNotEqualTo(Optional.of("transfer-waiting"));
+            assertThat(close(asked)).as(asked).doesNotContain("transfer-waiting");
+        }
+        for (String asked : List.of("甲状腺结节", "甲状腺结节要不要开刀", "甲状腺上长了个结节怎么办")) {
+            assertThat(found(asked)).as(asked).isNotEqualTo(Optional.of("thyroid-test"));
+        }
+        assertThat(found("移植后第几天可以测，白板了怎么办")).contains("transfer-waiting");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我都39周了，到什么程度就该往医院走", "37周加3，到什么地步要去医院住下", "快到日子了，啥时候该去医院生"})
+    void told_with_the_weeks_before_it_the_question_is_found_all_the_same(String asked) {
+        assertThat(ANSWERS.find(asked, Set.of(new ConditionCode("late-pregnancy")), TODAY)
+                        .map(found -> found.answer().code()))
+                .contains("when-to-go-in");
     }
 
     @Test

@@ -121,6 +121,9 @@ public interface AuthoringWords {
     @Message("不给：最近的“{nearest}”没有讲到“{word}”")
     String otherAspect(String nearest, String word);
 
+    @Message("不给：最近的“{nearest}”要话里说到这些才给：{words}")
+    String takesForGranted(String nearest, String words);
+
     @Message("不给：没有在问什么")
     String nothingAsked();
 

@@ -56,6 +56,7 @@ final class TriedWords {
         String nearest = why.nearest().question();
         return switch (why.reason()) {
             case ONLY_A_CLINICIAN -> words.onlyAClinician();
+            case TAKES_FOR_GRANTED -> words.takesForGranted(nearest, why.word());
             case OTHER_ASPECT -> words.otherAspect(nearest, why.word());
             case NOTHING_ASKED -> words.nothingAsked();
             case TOO_FAR -> words.tooFar(nearest);
