@@ -6,10 +6,14 @@ import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.knowledge.GivenAnswer;
 
-/** What was known before a message: who speaks, who owns the conversation, what was said lately, what was asked, which answer was given. */
+/**
+ * What was known before a message: who speaks, who owns the conversation, what was said lately, what was asked, which answer was
+ * given, the family of a danger that a colleague closed lately.
+ */
 record Before(
         Speaking speaking,
         Conversation conversation,
         List<Line> lately,
         Optional<Pending> pending,
-        Optional<GivenAnswer> given) {}
+        Optional<GivenAnswer> given,
+        Optional<String> earlierDanger) {}

@@ -21,11 +21,13 @@ class LookBack {
 
     @Transactional
     Before before(ConversationId id, UUID entry, PlatformEvent.MessageReceived message, Instant now) {
+        Speaking speaking = whoSpeaks.in(message.account(), message.chat(), message.senderName(), now);
         return new Before(
-                whoSpeaks.in(message.account(), message.chat(), message.senderName(), now),
+                speaking,
                 memory.conversation(id),
                 memory.heardBefore(id, entry, now),
                 memory.pending(id, now),
-                memory.given(id, now));
+                memory.given(id, now),
+                memory.closedDanger(id, speaking.person().id(), now));
     }
 }

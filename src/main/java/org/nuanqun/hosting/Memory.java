@@ -10,9 +10,13 @@ import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.Transcript;
+import org.nuanqun.handoff.Handoff;
+import org.nuanqun.handoff.Ticket;
+import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.knowledge.GivenAnswer;
 import org.nuanqun.knowledge.GivenAnswers;
 import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.PersonId;
 
 /** What went before in a conversation. */
 @ApplicationScoped
@@ -22,16 +26,21 @@ class Memory {
     private static final Duration A_TALK = Duration.ofHours(12);
     private static final int MOST_LINES = 8;
 
+    /** So long "又疼了" is about a danger that was closed. */
+    private static final Duration NOT_LONG_AGO = Duration.ofDays(14);
+
     private final Conversations conversations;
     private final Transcript transcript;
     private final Pendings pendings;
     private final GivenAnswers given;
+    private final Handoff handoff;
 
-    Memory(Conversations conversations, Transcript transcript, Pendings pendings, GivenAnswers given) {
+    Memory(Conversations conversations, Transcript transcript, Pendings pendings, GivenAnswers given, Handoff handoff) {
         this.conversations = conversations;
         this.transcript = transcript;
         this.pendings = pendings;
         this.given = given;
+        this.handoff = handoff;
     }
 
     Conversation conversation(ConversationId id) {
@@ -45,6 +54,19 @@ class Memory {
     /** The approved answer given last in this talk. */
     Optional<GivenAnswer> given(ConversationId id, Instant now) {
         return given.last(id, now.minus(A_TALK));
+    }
+
+    /** The family of this person's last danger here, if it was closed lately. */
+    Optional<String> closedDanger(ConversationId id, PersonId person, Instant now) {
+        return handoff.allFor(id).stream()
+                .filter(ticket -> ticket.reason() == TicketReason.RED_FLAG)
+                .filter(ticket ->
+                        ticket.person().filter(other -> !other.equals(person)).isEmpty())
+                .findFirst()
+                .filter(ticket -> ticket.resolvedAt()
+                        .filter(at -> at.isAfter(now.minus(NOT_LONG_AGO)))
+                        .isPresent())
+                .map(Ticket::family);
     }
 
     /** The person's own lines of this talk, up to and without this one, oldest first. */

@@ -39,7 +39,7 @@ class Understand {
     }
 
     Understood words(String words, List<String> recent, Before before, LocalDate today) {
-        Context context = context(recent, before.speaking(), today);
+        Context context = context(recent, before, today);
         Reading reading = triage.read(answering(words, before.pending()), context);
         // danger does not wait for an answer to be looked up that nobody would give
         AboutAnswers answers = reading.isDanger() ? AboutAnswers.none() : answers(words, before, about(context), today);
@@ -79,14 +79,16 @@ class Understand {
                 .orElseGet(() -> Dates.of(words, today));
     }
 
-    private static Context context(List<String> recent, Speaking speaking, LocalDate today) {
+    private static Context context(List<String> recent, Before before, LocalDate today) {
+        Speaking speaking = before.speaking();
         Person person = speaking.person();
         return new Context(
                 recent,
                 speaking.group().flatMap(group -> group.condition()),
                 person.conditions(),
                 weeks(person.dates().get(DateKind.DUE_DATE), today),
-                daysSince(person.dates().get(DateKind.BIRTH), today));
+                daysSince(person.dates().get(DateKind.BIRTH), today),
+                before.earlierDanger());
     }
 
     private static Set<ConditionCode> about(Context context) {

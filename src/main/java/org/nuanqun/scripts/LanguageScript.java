@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.nuanqun.language.Replies;
 
 /**
- * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, questions only a clinician answers (met by no approved answer either), everyday
- * sentences that are neither danger nor complaint, words that turn a question into another one, what a short reply says, and how pushes are asked to stop.
+ * What every script leans on: shared words, how things are denied or told of the past, spelling, unclear signs, questions only a
+ * clinician answers (met by no approved answer either), what says that something is back, everyday sentences that are neither
+ * danger nor complaint, words that turn a question into another one, which numbers are those of somebody well, what a short
+ * reply says, and how pushes are asked to stop.
  */
 public record LanguageScript(
         Map<String, List<String>> words,
@@ -19,8 +21,10 @@ public record LanguageScript(
         List<SignScript> unclear,
         List<SignScript> forClinicians,
         List<Pattern> neverAnswered,
+        List<SignScript> relapse,
         List<String> everyday,
         List<String> aspects,
+        List<String> usualNumbers,
         ReplyLists replies,
         Replies shortReplies) {
 
@@ -29,6 +33,8 @@ public record LanguageScript(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -48,8 +54,10 @@ public record LanguageScript(
                 passage.each("unclear").stream().map(SignScript::read).toList(),
                 passage.each("for-clinicians").stream().map(SignScript::read).toList(),
                 passage.patterns("never-answered"),
+                passage.each("relapse").stream().map(SignScript::read).toList(),
                 passage.texts("everyday"),
                 WordLists.each(passage.texts("aspects")),
+                passage.texts("usual-numbers"),
                 ReplyLists.read(passage),
                 ShortReplies.read(passage));
     }
@@ -65,8 +73,11 @@ public record LanguageScript(
                         .toList(),
                 Stream.concat(neverAnswered.stream(), other.neverAnswered.stream())
                         .toList(),
+                Stream.concat(relapse.stream(), other.relapse.stream()).toList(),
                 Stream.concat(everyday.stream(), other.everyday.stream()).toList(),
                 Stream.concat(aspects.stream(), other.aspects.stream()).toList(),
+                Stream.concat(usualNumbers.stream(), other.usualNumbers.stream())
+                        .toList(),
                 replies.and(other.replies),
                 shortReplies.and(other.shortReplies));
     }

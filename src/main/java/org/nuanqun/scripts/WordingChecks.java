@@ -32,7 +32,8 @@ final class WordingChecks {
             "over",
             "past",
             "silent-baby",
-            "symptom");
+            "symptom",
+            "topic");
 
     private final List<Written> written = new ArrayList<>();
     private final Set<String> shared = new HashSet<>();
@@ -44,6 +45,7 @@ final class WordingChecks {
         shared.addAll(lists(page));
         signs(page, "unclear", Set.of());
         signs(page, "for-clinicians", Set.of());
+        signs(page, "relapse", Set.of());
     }
 
     void redFlag(Passage page) {

@@ -58,7 +58,8 @@ final class ConditionTriage {
 
     private static boolean isEnough(Weighed one) {
         double enough = one.names() > 0 ? ENOUGH_WITH_NAME : one.signs() > 0 ? ENOUGH_WITH_SIGN : ENOUGH_ALONE;
-        return one.nearness() >= enough;
+        // A bare name is like no sentence, and yet clear.
+        return one.isAllItSays() || one.nearness() >= enough;
     }
 
     private static NeedsAnswer ask(Message message, Weighed one, Weighed other) {

@@ -6,17 +6,30 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.nuanqun.vocabulary.ConditionCode;
 
-/** What is known when a message is read: the same speaker's last ten minutes (oldest first), the group, the person. */
+/**
+ * What is known when a message is read: the same speaker's last ten minutes (oldest first), the group, the person, and the family
+ * of a danger of the last days that is over as far as anybody knows.
+ */
 public record Context(
         List<String> recent,
         Optional<ConditionCode> groupCondition,
         Set<ConditionCode> personConditions,
         OptionalInt gestationWeeks,
-        OptionalInt daysSinceBirth) {
+        OptionalInt daysSinceBirth,
+        Optional<String> earlierDanger) {
 
     public Context {
         recent = List.copyOf(recent);
         personConditions = Set.copyOf(personConditions);
+    }
+
+    public Context(
+            List<String> recent,
+            Optional<ConditionCode> groupCondition,
+            Set<ConditionCode> personConditions,
+            OptionalInt gestationWeeks,
+            OptionalInt daysSinceBirth) {
+        this(recent, groupCondition, personConditions, gestationWeeks, daysSinceBirth, Optional.empty());
     }
 
     /** Whether a message stands for itself: nothing was said before it, and no stage of life is known. */

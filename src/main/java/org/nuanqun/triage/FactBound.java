@@ -17,6 +17,10 @@ record FactBound(String fact, String comparison, double bound) {
         return new FactBound(form.group(1), form.group(2), Double.parseDouble(form.group(3)));
     }
 
+    boolean isStatedIn(Facts facts) {
+        return facts.of(fact).isPresent();
+    }
+
     boolean holds(Facts facts) {
         var value = facts.of(fact);
         return value.isPresent() && compare(value.getAsDouble());

@@ -53,6 +53,11 @@ record Family(RedFlagScript script, List<Sign> signs) {
         return new Match(flag, strength(spans) + script.weight());
     }
 
+    /** A red flag of that family, at its own level. */
+    static RedFlag flag(RedFlagScript script, List<Evidence> evidence) {
+        return new RedFlag(script.family(), script.level(), script.department(), script.name(), evidence);
+    }
+
     private static int strength(List<Span> spans) {
         return spans.stream()
                 .distinct()

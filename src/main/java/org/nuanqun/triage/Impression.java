@@ -48,8 +48,12 @@ final class Impression {
     private final Likeness likeness;
     private final List<Integer> troubles;
     private final List<Integer> elsewhere;
+    private final List<Integer> neverUsual;
+    private final int topic;
+    private final UsualNumbers usual;
 
-    Impression(ScriptSet scripts, Likeness likeness, Wordings.Builder words) {
+    Impression(ScriptSet scripts, Likeness likeness, Wordings.Builder words, UsualNumbers usual) {
+        this.usual = usual;
         this.scripts = scripts;
         this.likeness = likeness;
         troubles = List.of(
@@ -59,15 +63,21 @@ final class Impression {
                 words.known("", "silent-baby"),
                 words.known("", "symptom"),
                 words.known("", "health"));
+        topic = words.known("", "topic");
+        neverUsual = List.of(words.known("", "despair"), words.known("", "silent-baby"));
         elsewhere = List.of(words.known("", "elsewhere"), words.known("", "learning"), words.known("", "figure"));
     }
 
-    Optional<Finding> danger(Message message) {
+    /** @param isForClinicians whether it asks for a dose or a judgement: a person answers it anyway, so danger must be clear */
+    Optional<Finding> danger(Message message, boolean isForClinicians) {
         Compared compared = message.compared();
         // Whether it is talk is asked of few: most messages are not that like danger.
         return isShort(message)
                         || compared.danger() < needed(DANGER, compared)
-                        || (compared.danger() < needed(CLEAR, compared) && isTalk(message))
+                        || (compared.danger() < needed(CLEAR, compared) && (isForClinicians || isTalk(message)))
+                        || (isWell(message)
+                                && (compared.danger() < CLEAR || !signs(message).isEmpty()))
+                        || (!compared.knowsMeaning() && !saysTrouble(message) && compared.danger() < CLEAR)
                 ? Optional.empty()
                 : nearest(message, Side.DANGER).map(example -> flag(message, example));
     }
@@ -86,7 +96,11 @@ final class Impression {
         }
         Compared compared = message.compared();
         double bound = saysTrouble(message) ? DOUBTFUL : VAGUE;
-        return isShort(message) || compared.danger() < needed(bound, compared)
+        return isShort(message)
+                        || compared.danger() < needed(bound, compared)
+                        || (compared.danger() < needed(CLEAR, compared)
+                                && isWell(message)
+                                && !signs(message).isEmpty())
                 ? Optional.empty()
                 : nearest(message, Side.DANGER)
                         .map(example -> new Unclear("整句有些像危急信号", List.of(evidence(message, example))));
@@ -105,15 +119,30 @@ final class Impression {
 
     /** All that is said of trouble is denied, over, imagined or of others; or none is said, and it is about something else. */
     boolean isTalk(Message message) {
-        List<Span> signs = troubles.stream()
-                .flatMap(list -> message.said().of(list).stream())
-                .toList();
+        List<Span> signs = signs(message);
         List<Span> holding =
                 signs.stream().filter(sign -> counts(message.scope().of(sign))).toList();
         // "痛" in "没有胸痛" is not denied, but the pain in the chest is.
         return signs.isEmpty()
                 ? elsewhere.stream().anyMatch(message.said()::says)
                 : holding.stream().allMatch(sign -> signs.stream().anyMatch(other -> isPartOf(sign, other, holding)));
+    }
+
+    /** What is said of trouble; what is only talked about (血压, 月经) is none. */
+    private List<Span> signs(Message message) {
+        List<Span> topics = message.said().of(topic);
+        return troubles.stream()
+                .flatMap(list -> message.said().of(list).stream())
+                .filter(sign ->
+                        topics.stream().noneMatch(topic -> topic.start() <= sign.start() && sign.end() <= topic.end()))
+                .toList();
+    }
+
+    /** Usual numbers are told, and no trouble or trouble that is all denied: good news in the words of danger. */
+    private boolean isWell(Message message) {
+        return usual.areAllOf(message.facts())
+                && neverUsual.stream().noneMatch(message.said()::says)
+                && (signs(message).isEmpty() || isTalk(message));
     }
 
     private static boolean isPartOf(Span sign, Span other, List<Span> holding) {
@@ -149,12 +178,7 @@ final class Impression {
                 .filter(script -> script.family().equals(example.family()))
                 .findFirst()
                 .orElseThrow();
-        return new RedFlag(
-                family.family(),
-                family.level(),
-                family.department(),
-                family.name(),
-                List.of(evidence(message, example)));
+        return Family.flag(family, List.of(evidence(message, example)));
     }
 
     private Complaint complaint(Message message, Example example) {

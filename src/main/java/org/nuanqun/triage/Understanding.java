@@ -26,6 +26,7 @@ import org.nuanqun.triage.TriageReader.Likeliest;
 final class Understanding {
 
     private static final String SHARED = "";
+    private static final int FEW_WORDS = 8;
 
     private final Wordings wordings;
     private final ScopeWords scopeWords;
@@ -34,6 +35,7 @@ final class Understanding {
     private final List<Grievance> grievances;
     private final List<Sign> unclear;
     private final List<Sign> forClinicians;
+    private final List<Sign> relapse;
     private final ConditionTriage conditions;
     private final int health;
     private final Concepts concepts;
@@ -53,12 +55,14 @@ final class Understanding {
         grievances = Grievance.of(scripts.complaints(), words);
         unclear = signs(language.unclear(), words);
         forClinicians = signs(language.forClinicians(), words);
+        relapse = signs(language.relapse(), words);
         conditions = new ConditionTriage(ConditionIndex.of(scripts.conditions().values(), words, meaning), meaning);
         health = words.known(SHARED, "health");
-        concepts = new Concepts(words);
+        UsualNumbers usual = UsualNumbers.of(language.usualNumbers());
+        concepts = new Concepts(words, usual);
         wordings = words.build();
         likeness = Likeness.of(scripts, this::read, concepts.size(), meaning);
-        impression = new Impression(scripts, likeness, words);
+        impression = new Impression(scripts, likeness, words, usual);
     }
 
     private static List<Sign> signs(List<SignScript> scripts, Wordings.Builder words) {
@@ -92,7 +96,31 @@ final class Understanding {
         List<Finding> together = context.recent().isEmpty()
                 ? List.of()
                 : redFlags(withRecent(alone.text().original(), context));
-        return together.isEmpty() ? impression.danger(alone).stream().toList() : together;
+        if (!together.isEmpty()) {
+            return together;
+        }
+        Optional<Finding> alike = againLikeBefore(alone, context)
+                .or(() ->
+                        impression.danger(alone, first(forClinicians, alone, "").isPresent()));
+        return alike.stream().toList();
+    }
+
+    /** "又疼了" some days after a danger is that danger again. */
+    private Optional<Finding> againLikeBefore(Message message, Context context) {
+        return families.stream()
+                .map(Family::script)
+                .filter(script ->
+                        context.earlierDanger().filter(script.family()::equals).isPresent())
+                .findFirst()
+                .flatMap(script -> first(relapse, message, "又是“" + script.name() + "”")
+                        .map(evidence -> Family.flag(script, evidence)));
+    }
+
+    /** A few words that say no more than that it is back: whoever reads only them cannot tell what. */
+    private Optional<Finding> backAgain(Message message) {
+        return message.text().length() > FEW_WORDS
+                ? Optional.empty()
+                : first(relapse, message, "又").<Finding>map(evidence -> new Unclear("说又有了，没说是什么", evidence));
     }
 
     private boolean isCalm(Message message) {
@@ -102,6 +130,7 @@ final class Understanding {
     Optional<Finding> unclear(Message message, List<Finding> flagged) {
         return first(unclear, message, "症状")
                 .<Finding>map(evidence -> new Unclear("说到不舒服，但看不出属于哪一类", evidence))
+                .or(() -> backAgain(message))
                 .or(() -> impression.doubtful(message, flagged));
     }
 
@@ -156,22 +185,23 @@ final class Understanding {
         NormalText text = NormalText.of(original);
         Said said = said(text);
         Scope scope = new Scope(said, text, scopeWords);
-        return new Message(
-                text, said, scope, facts(said, context), new Once<>(() -> compared(text, said, scope)), ownStart);
+        Facts facts = facts(said, context);
+        return new Message(text, said, scope, facts, new Once<>(() -> compared(text, said, scope, facts)), ownStart);
     }
 
     private Said said(NormalText text) {
         return wordings.read(spelling.mend(text.letters()));
     }
 
-    private Compared compared(NormalText text, Said said, Scope scope) {
-        return likeness.compare(said.letters(), concepts.of(said, scope), () -> meaning.of(text.letters()));
+    private Compared compared(NormalText text, Said said, Scope scope, Facts facts) {
+        return likeness.compare(said.letters(), concepts.of(said, scope, facts), () -> meaning.of(text.letters()));
     }
 
     private ReadSentence read(String sentence) {
         NormalText text = NormalText.of(sentence);
         Said said = said(text);
-        return new ReadSentence(said.letters(), concepts.of(said, new Scope(said, text, scopeWords)));
+        Facts facts = facts(said, Context.none());
+        return new ReadSentence(said.letters(), concepts.of(said, new Scope(said, text, scopeWords), facts));
     }
 
     private static Facts facts(Said said, Context context) {

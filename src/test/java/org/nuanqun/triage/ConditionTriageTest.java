@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +18,8 @@ import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding.LikelyCondition;
 import org.nuanqun.triage.Finding.NeedsAnswer;
 import org.nuanqun.triage.Finding.NotMedical;
+import org.nuanqun.triage.Finding.Unclear;
+import org.nuanqun.vocabulary.ConditionCode;
 
 @NeedsNoService
 class ConditionTriageTest {
@@ -61,6 +67,30 @@ class ConditionTriageTest {
         late.load();
 
         assertThat(before.read("孩子有哮喘，换季老犯", Context.none()).main()).isInstanceOf(LikelyCondition.class);
+    }
+
+    /** Where a name belongs to two conditions one question decides; some (脑出血, 食物中毒) sound like danger and go to a person. */
+    @Test
+    void a_bare_name_is_enough() {
+        Map<Class<?>, List<String>> found = SCRIPTS.conditions().values().stream()
+                .flatMap(condition -> condition.layNames().stream())
+                .flatMap(names -> Stream.of(names.split("\\s+")))
+                .filter(name -> name.matches("\\p{IsHan}{2,}"))
+                .collect(Collectors.groupingBy(name -> read(name).getClass()));
+
+        assertThat(found).doesNotContainKey(NotMedical.class);
+        assertThat(found.get(Unclear.class)).hasSizeLessThan(20);
+        assertThat(found.get(LikelyCondition.class)).hasSizeGreaterThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"医生叫我打胰岛素，我怕…", "胰岛素打上了是不是就停不下来", "空腹血糖老是高一点点"})
+    void in_a_group_for_pregnancy_the_words_of_adults_mean_the_pregnancy(String text) {
+        Context group = Context.inGroup(Optional.of(new ConditionCode("gestational-diabetes")));
+
+        assertThat(TRIAGE.read(text, group).main()).isInstanceOfSatisfying(LikelyCondition.class, likely -> assertThat(
+                        likely.code().value())
+                .isEqualTo("gestational-diabetes"));
     }
 
     @Test

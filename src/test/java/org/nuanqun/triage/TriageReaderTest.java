@@ -142,6 +142,76 @@ class TriageReaderTest {
     }
 
     @Nested
+    class What_sounds_alike_is_not_the_same {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "30周，血压115、72，头不疼眼不花",
+                    "孕33周今天量的118/76，不头晕，脚也没肿",
+                    "产后一周，体温36.6，不疼不烧",
+                    "今早没吃药量的，132/84",
+                    "我也是糖妈妈，糖耐没过，刚来报到",
+                    "大家好，新人报到，孕31周",
+                    "想帮老爷子戒酒，喝了二十年，酒精性肝病",
+                    "足月了，到什么地步才往医院跑"
+                })
+        void good_news_and_first_words_raise_no_alarm(String text) {
+            assertThat(read(text).main()).isNotInstanceOf(RedFlag.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"孕33周，血压118/74，没有头疼，可是从昨晚起胎动没有了", "孕35周血压120/80，头疼得厉害眼前发花"})
+        void usual_numbers_do_not_hide_trouble(String text) {
+            assertThat(read(text).main()).isInstanceOf(RedFlag.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"中度脂肪肝，有没有人管", "乳腺结节这块有没有人管呀", "有没有人管糖尿病饮食的，想听课"})
+        void asking_who_looks_after_it_is_no_complaint(String text) {
+            assertThat(isComplaint(new Line("", text))).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"等了三个小时，到底有没有人管", "你们还有没有人管了，电话也不接"})
+        void asking_it_in_anger_is_one(String text) {
+            assertThat(isComplaint(new Line("", text))).isTrue();
+        }
+    }
+
+    @Nested
+    class What_is_back {
+
+        private final Context afterDanger = new Context(
+                List.of(),
+                Optional.empty(),
+                Set.of(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.of("ob_bleeding"));
+
+        @ParameterizedTest
+        @ValueSource(strings = {"又疼了", "又流血了", "还在疼", "回家以后又不舒服了", "又和上次一样了"})
+        void is_the_danger_it_was_where_one_was_closed_lately(String text) {
+            assertThat(TRIAGE.read(text, afterDanger).main())
+                    .isInstanceOfSatisfying(
+                            RedFlag.class, flag -> assertThat(flag.evidence()).isNotEmpty());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"又不疼了，谢谢", "又要抽血了", "谢谢医生", "下午又要开会"})
+        void is_not_what_only_has_its_words(String text) {
+            assertThat(TRIAGE.read(text, afterDanger).main()).isNotInstanceOf(RedFlag.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"又疼了", "又流血了", "肚子又疼了"})
+        void goes_to_a_person_where_nothing_was_known(String text) {
+            assertThat(read(text).main()).isInstanceOf(Unclear.class);
+        }
+    }
+
+    @Nested
     class Where_things_come_together {
 
         @Test
