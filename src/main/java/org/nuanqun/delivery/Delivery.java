@@ -64,12 +64,12 @@ public class Delivery {
         return added;
     }
 
-    /** Drops every push that still waits for this person, with the reason on record; how many there were. */
+    /** Drops every push that still waits for this person, for good, with the reason on record; how many there were. */
     @Transactional
     public int dropPushes(PersonId person, String why) {
         Instant now = clock.instant();
         var waiting = sayings.pushesWaitingFor(person.value());
-        waiting.forEach(row -> end.dropped(row, why, now));
+        waiting.forEach(row -> end.dropped(row, Verdict.Drop.forGood(why), now));
         return waiting.size();
     }
 

@@ -32,7 +32,12 @@ class EndSaying {
     }
 
     void dropped(SayingRow row, String why, Instant now) {
-        end(row, SayingState.DROPPED, LineState.DROPPED, "dropped", why, now);
+        dropped(row, new Verdict.Drop(why), now);
+    }
+
+    void dropped(SayingRow row, Verdict.Drop drop, Instant now) {
+        settle(row, SayingState.DROPPED, LineState.DROPPED, "dropped", drop.why(), now);
+        ended.fire(row.ended(drop.isForGood()));
     }
 
     void sent(SayingRow row, String platformMessageId, Instant now) {
@@ -49,6 +54,12 @@ class EndSaying {
         end(row, SayingState.REFUSED, LineState.FAILED, "refused", why, now);
     }
 
+    /** Refused, since nobody is there any more to read it. */
+    void left(SayingRow row, Instant now) {
+        settle(row, SayingState.REFUSED, LineState.FAILED, "refused", "the person is no longer there", now);
+        ended.fire(row.ended(true));
+    }
+
     void unknown(SayingRow row, String why, Instant now) {
         end(row, SayingState.UNKNOWN, LineState.UNKNOWN, "unknown", why, now);
     }
@@ -59,10 +70,14 @@ class EndSaying {
     }
 
     private void end(SayingRow row, SayingState how, LineState line, String action, String why, Instant now) {
+        settle(row, how, line, action, why, now);
+        ended.fire(row.ended(false));
+    }
+
+    private void settle(SayingRow row, SayingState how, LineState line, String action, String why, Instant now) {
         row.end(how, why, now);
         transcript.become(row.conversation(), row.id, line, why);
         note(row, action, why, now);
-        ended.fire(row.ended());
     }
 
     private void note(SayingRow row, String action, String why, Instant now) {

@@ -62,7 +62,7 @@ final class Gate {
 
     private static Optional<Verdict> consent(GateView view) {
         return view.kind().isPush() && !view.hasConsent()
-                ? drop("the person has not agreed, or no longer")
+                ? Optional.of(Verdict.Drop.forGood("the person has not agreed, or no longer"))
                 : Optional.empty();
     }
 

@@ -34,7 +34,7 @@ class HearLaterOutcome {
         switch (later.outcome()) {
             case DeliveryOutcome.Delivered delivered -> confirmed(row, delivered.platformMessageId(), now);
             case DeliveryOutcome.Refused refused -> end.refused(row, refused.why(), now);
-            case DeliveryOutcome.RecipientLeft _ -> end.refused(row, "the person is no longer there", now);
+            case DeliveryOutcome.RecipientLeft _ -> end.left(row, now);
             case DeliveryOutcome.Unknown unknown -> end.unknown(row, unknown.why(), now);
             case DeliveryOutcome.AwaitsTap _, DeliveryOutcome.TryLater _ -> {}
         }

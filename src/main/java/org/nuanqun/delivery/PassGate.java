@@ -43,7 +43,7 @@ class PassGate {
                 yield Claim.HELD;
             }
             case Verdict.Drop drop -> {
-                end.dropped(row, drop.why(), now);
+                end.dropped(row, drop, now);
                 yield Claim.HELD;
             }
         };

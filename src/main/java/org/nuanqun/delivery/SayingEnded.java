@@ -2,14 +2,19 @@ package org.nuanqun.delivery;
 
 import org.nuanqun.vocabulary.ConversationId;
 
-/** A saying reached an end: sent, refused, dropped, or unknown. Observe it after success. */
+/**
+ * A saying reached an end: sent, refused, dropped, or unknown. Observe it after success.
+ *
+ * @param isForGood nothing of the kind may be tried again: the person said no, is gone, or something happened in her life
+ */
 public record SayingEnded(
         ConversationId conversation,
         SayingClass kind,
         String purpose,
         String subject,
         SayingState state,
-        String reason) {
+        String reason,
+        boolean isForGood) {
 
     static final String NOT_FOR_A_MACHINE = "not for a machine to say: ";
 

@@ -128,7 +128,7 @@ class SayingRow {
                 endedAt == null ? createdAt : endedAt);
     }
 
-    SayingEnded ended() {
-        return new SayingEnded(conversation(), kind, purpose, subject, state, reason);
+    SayingEnded ended(boolean isForGood) {
+        return new SayingEnded(conversation(), kind, purpose, subject, state, reason, isForGood);
     }
 }

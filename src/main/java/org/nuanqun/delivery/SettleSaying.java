@@ -39,7 +39,7 @@ class SettleSaying {
             case DeliveryOutcome.Delivered delivered -> end.sent(row, delivered.platformMessageId(), now);
             case DeliveryOutcome.TryLater later -> tryAgain(row, later.after(), later.why(), now);
             case DeliveryOutcome.Refused refused -> end.refused(row, refused.why(), now);
-            case DeliveryOutcome.RecipientLeft left -> end.refused(row, "the person is no longer there", now);
+            case DeliveryOutcome.RecipientLeft left -> end.left(row, now);
             case DeliveryOutcome.AwaitsTap tap -> end.awaitsTap(row, tap.taskId(), "until " + tap.deadline(), now);
             case DeliveryOutcome.Unknown unknown -> unknown(row, unknown.why(), now);
         }

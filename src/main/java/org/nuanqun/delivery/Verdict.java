@@ -9,5 +9,15 @@ sealed interface Verdict {
 
     record Wait(Instant until, String why) implements Verdict {}
 
-    record Drop(String why) implements Verdict {}
+    /** {@code isForGood}: nothing of the kind may be tried again with this person. */
+    record Drop(String why, boolean isForGood) implements Verdict {
+
+        Drop(String why) {
+            this(why, false);
+        }
+
+        static Drop forGood(String why) {
+            return new Drop(why, true);
+        }
+    }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
-import org.nuanqun.delivery.Delivery;
 import org.nuanqun.education.Education;
 import org.nuanqun.education.LessonAnswer;
 import org.nuanqun.handoff.Handoff;
@@ -29,7 +28,6 @@ class Teaching {
 
     private final Education education;
     private final People people;
-    private final Delivery delivery;
     private final Handoff handoff;
     private final Conversations conversations;
     private final Pendings pendings;
@@ -39,7 +37,6 @@ class Teaching {
     Teaching(
             Education education,
             People people,
-            Delivery delivery,
             Handoff handoff,
             Conversations conversations,
             Pendings pendings,
@@ -47,7 +44,6 @@ class Teaching {
             BotVoice voice) {
         this.education = education;
         this.people = people;
-        this.delivery = delivery;
         this.handoff = handoff;
         this.conversations = conversations;
         this.pendings = pendings;
@@ -94,8 +90,7 @@ class Teaching {
     }
 
     void stop(Stage stage) {
-        education.stopAll(stage.person().id(), "asked to stop", proof(stage), stage.now());
-        delivery.dropPushes(stage.person().id(), "the person asked to stop");
+        education.stopAll(stage.person().id(), "the person asked to stop", proof(stage), stage.now());
         pendings.forget(stage.conversation());
     }
 

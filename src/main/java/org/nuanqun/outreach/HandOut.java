@@ -50,8 +50,7 @@ class HandOut {
         waiting.forEach(id -> Optional.ofNullable(known.get(new PersonId(id)))
                 .ifPresentOrElse(
                         person -> handOn(broadcast, person, until, now),
-                        () -> recipients.becomes(
-                                broadcast.id, id, RecipientState.NOT_SENT, "the person is no longer there", now)));
+                        () -> recipients.endsForGood(broadcast.id, id, "the person is no longer there", now)));
         return waiting.size();
     }
 

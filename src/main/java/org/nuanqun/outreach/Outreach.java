@@ -26,6 +26,7 @@ import org.nuanqun.vocabulary.PersonId;
 public class Outreach {
 
     private static final String STREAM = "console";
+    private static final String STOPPED = "stopped by a colleague";
 
     private final Broadcasts broadcasts;
     private final Recipients recipients;
@@ -146,7 +147,7 @@ public class Outreach {
 
     /** What has not gone out never does. */
     public void stop(UUID broadcast, Actor by, Instant now) {
-        if (run.stop(broadcast, NotSent.STOPPED)) {
+        if (run.stop(broadcast, STOPPED)) {
             note(broadcast, by, "broadcastStopped", now);
         }
     }

@@ -13,7 +13,7 @@ public final class ReachedSince {
         later.overwrite("outreach_broadcast", List.of("state", "round", "due_from"), "l.id = r.id");
         later.overwrite(
                 "outreach_recipient",
-                List.of("state", "reason", "ended_at"),
+                List.of("state", "reason", "for_good", "ended_at"),
                 "l.broadcast_id = r.broadcast_id and l.person_id = r.person_id");
     }
 }

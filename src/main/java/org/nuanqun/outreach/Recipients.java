@@ -14,6 +14,9 @@ import org.nuanqun.vocabulary.PersonId;
 @ApplicationScoped
 class Recipients {
 
+    private static final String MAY_TRY_AGAIN =
+            " where broadcast_id = :broadcast and state = 'NOT_SENT' and not for_good";
+
     private final EntityManager database;
 
     Recipients(EntityManager database) {
@@ -22,8 +25,8 @@ class Recipients {
 
     void add(UUID broadcast, List<Person> people) {
         database.createNativeQuery("insert into outreach_recipient (broadcast_id, person_id, name, state) select"
-                        + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
-                        + " n) on conflict do nothing")
+            + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
+            + " n) on conflict do nothing")
                 .setParameter("broadcast", broadcast)
                 .setParameter(
                         "people", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))
@@ -42,43 +45,60 @@ class Recipients {
     }
 
     void becomes(UUID broadcast, UUID person, RecipientState state, String reason, @Nullable Instant endedAt) {
+        become(broadcast, person, state, reason, false, endedAt);
+    }
+
+    /** It was not sent, and may not be tried again: somebody said no, or is gone. */
+    void endsForGood(UUID broadcast, UUID person, String reason, @Nullable Instant endedAt) {
+        become(broadcast, person, RecipientState.NOT_SENT, reason, true, endedAt);
+    }
+
+    private void become(
+            UUID broadcast,
+            UUID person,
+            RecipientState state,
+            String reason,
+            boolean isForGood,
+            @Nullable Instant endedAt) {
         database.createNativeQuery(
-                        "update outreach_recipient set state = :state, reason = :reason, ended_at = cast(:ended as"
-                                + " timestamptz) where broadcast_id = :broadcast and person_id = :person")
+                        "update outreach_recipient set state = :state, reason = :reason, for_good = :good, ended_at ="
+                            + " cast(:ended as timestamptz) where broadcast_id = :broadcast and person_id = :person")
                 .setParameter("state", state.name())
                 .setParameter("reason", reason)
+                .setParameter("good", isForGood)
                 .setParameter("ended", endedAt)
                 .setParameter("broadcast", broadcast)
                 .setParameter("person", person)
                 .executeUpdate();
     }
 
-    /** All who stand at one of the states stand at another from here on. */
-    void allBecome(UUID broadcast, List<RecipientState> from, RecipientState to, String reason) {
-        database.createNativeQuery("update outreach_recipient set state = :to, reason = :reason"
-                        + " where broadcast_id = :broadcast and state in (:from)")
-                .setParameter("to", to.name())
+    void waitingEndForGood(UUID broadcast, String reason) {
+        database.createNativeQuery("update outreach_recipient set state = 'NOT_SENT', reason = :reason, for_good = true"
+                        + " where broadcast_id = :broadcast and state = 'WAITING'")
                 .setParameter("reason", reason)
                 .setParameter("broadcast", broadcast)
-                .setParameter("from", from.stream().map(Enum::name).toList())
+                .executeUpdate();
+    }
+
+    /** Those who wait do so for no other reason than that it is not their turn yet. */
+    void waitForNothing(UUID broadcast) {
+        database.createNativeQuery("update outreach_recipient set reason = ''"
+                        + " where broadcast_id = :broadcast and state = 'WAITING'")
+                .setParameter("broadcast", broadcast)
                 .executeUpdate();
     }
 
     /** @return how many there are */
     int waitAgain(UUID broadcast) {
         return database.createNativeQuery(
-                        "update outreach_recipient set state = 'WAITING', reason = '', ended_at = null"
-                                + " where broadcast_id = :broadcast and state = 'NOT_SENT' and reason not in (:never)")
+                        "update outreach_recipient set state = 'WAITING', reason = '', ended_at = null" + MAY_TRY_AGAIN)
                 .setParameter("broadcast", broadcast)
-                .setParameter("never", NotSent.forGood())
                 .executeUpdate();
     }
 
     int mayTryAgain(UUID broadcast) {
-        return count(database.createNativeQuery("select count(*) from outreach_recipient"
-                        + " where broadcast_id = :broadcast and state = 'NOT_SENT' and reason not in (:never)")
+        return count(database.createNativeQuery("select count(*) from outreach_recipient" + MAY_TRY_AGAIN)
                 .setParameter("broadcast", broadcast)
-                .setParameter("never", NotSent.forGood())
                 .getSingleResult());
     }
 

@@ -3,7 +3,6 @@ package org.nuanqun.outreach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nuanqun.delivery.Delivery;
@@ -59,7 +58,7 @@ class RunBroadcasts {
     boolean resume(UUID id) {
         Optional<BroadcastRow> paused = in(id, BroadcastState.PAUSED);
         paused.ifPresent(broadcast -> {
-            recipients.allBecome(id, List.of(RecipientState.WAITING), RecipientState.WAITING, "");
+            recipients.waitForNothing(id);
             broadcast.state = BroadcastState.RUNNING;
         });
         return paused.isPresent();
@@ -93,9 +92,8 @@ class RunBroadcasts {
                 .filter(row -> row.state == BroadcastState.RUNNING || row.state == BroadcastState.PAUSED);
         open.ifPresent(broadcast -> {
             delivery.takeBack(HandOut.PURPOSE, HandOut.subjects(broadcast), why)
-                    .forEach(person ->
-                            recipients.becomes(id, UUID.fromString(person), RecipientState.NOT_SENT, why, null));
-            recipients.allBecome(id, List.of(RecipientState.WAITING), RecipientState.NOT_SENT, why);
+                    .forEach(person -> recipients.endsForGood(id, UUID.fromString(person), why, null));
+            recipients.waitingEndForGood(id, why);
             broadcast.state = BroadcastState.STOPPED;
         });
         return open.isPresent();

@@ -27,14 +27,18 @@ class TextEnded {
     void ended(@Observes SayingEnded ended) {
         if (ended.purpose().equals(HandOut.PURPOSE)) {
             List<String> parts = Stream.of(SLASH.split(ended.subject(), -1)).toList();
-            RecipientState state = stateOf(ended.state());
-            recipients.becomes(
-                    UUID.fromString(parts.getFirst()),
-                    UUID.fromString(parts.getLast()),
-                    state,
-                    ended.reason(),
-                    state == RecipientState.QUEUED ? null : clock.instant());
+            note(ended, UUID.fromString(parts.getFirst()), UUID.fromString(parts.getLast()));
         }
+    }
+
+    private void note(SayingEnded ended, UUID broadcast, UUID person) {
+        if (ended.isForGood()) {
+            recipients.endsForGood(broadcast, person, ended.reason(), clock.instant());
+            return;
+        }
+        RecipientState state = stateOf(ended.state());
+        recipients.becomes(
+                broadcast, person, state, ended.reason(), state == RecipientState.QUEUED ? null : clock.instant());
     }
 
     private static RecipientState stateOf(SayingState state) {

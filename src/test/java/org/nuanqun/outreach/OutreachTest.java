@@ -23,12 +23,14 @@ import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.LineState;
 import org.nuanqun.conversation.Transcript;
 import org.nuanqun.delivery.Delivery;
+import org.nuanqun.education.Education;
 import org.nuanqun.groups.Group;
 import org.nuanqun.groups.Groups;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
+import org.nuanqun.people.Proof;
 import org.nuanqun.people.Purpose;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.scripts.TextKind;
@@ -63,6 +65,9 @@ class OutreachTest {
 
     @Inject
     Delivery delivery;
+
+    @Inject
+    Education education;
 
     @Inject
     Clock clock;
@@ -229,7 +234,7 @@ class OutreachTest {
         UUID id = begun(NOON);
         outreach.advance(NOON);
         delivery.dropPushes(members.getFirst().id(), "the person asked to stop");
-        delivery.dropPushes(members.get(1).id(), "too late to be of use");
+        delivery.takeBack(HandOut.PURPOSE, id + "/0/", members.get(1).id().toString()::equals, "too late to be of use");
         outreach.stop(id, NURSE, NOON);
 
         assertThat(outreach.mayTryAgain(id)).isEqualTo(1);
@@ -239,6 +244,17 @@ class OutreachTest {
         assertThat(tally(id)).isEqualTo(new Broadcast.Tally(0, 1, 0, 4));
         assertThat(pending(members.get(1))).isEqualTo(1);
         assertThat(pending(members.getFirst())).isZero();
+    }
+
+    @Test
+    void who_stops_all_pushes_is_not_tried_again_either() {
+        UUID id = begun(NOON);
+        outreach.advance(NOON);
+        education.stopAll(members.getFirst().id(), "said “td”", Proof.NONE, NOON);
+        outreach.stop(id, NURSE, NOON);
+
+        assertThat(outreach.mayTryAgain(id)).isZero();
+        assertThat(outreach.retry(id, NURSE, NOON)).isZero();
     }
 
     @Test
