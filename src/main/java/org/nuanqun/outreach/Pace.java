@@ -10,7 +10,7 @@ record Pace(Instant from, Duration spread) {
 
     /** @param handedOn those of {@code all} that were handed on, or ended, before */
     int allows(int all, int handedOn, int perStrike, Instant now) {
-        if (spread.isZero() || !now.isBefore(from.plus(spread))) {
+        if (spread.isZero() || !isSpreadAt(now)) {
             return perStrike;
         }
         double part = (double) Duration.between(from, now).toMillis() / spread.toMillis();
@@ -21,11 +21,15 @@ record Pace(Instant from, Duration spread) {
     /** The next moment at which more may be allowed, while it is spread. */
     Instant nextAfter(Instant now) {
         Instant next = now.plus(BETWEEN);
-        Instant end = from.plus(spread);
-        return next.isBefore(end) ? next : end;
+        return next.isBefore(end()) ? next : end();
     }
 
     boolean isSpreadAt(Instant now) {
-        return now.isBefore(from.plus(spread));
+        return now.isBefore(end());
+    }
+
+    /** When all of it may have been handed on. */
+    Instant end() {
+        return from.plus(spread);
     }
 }

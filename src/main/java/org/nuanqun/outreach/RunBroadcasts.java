@@ -1,7 +1,6 @@
 package org.nuanqun.outreach;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +31,7 @@ class RunBroadcasts {
             return 0;
         }
         BroadcastRow broadcast = running.get();
-        var before = recipients.tally(id);
-        int allowed = broadcast.pace().allows(before.all(), before.all() - before.waiting(), config.perStrike(), now);
-        int handedOn = handOut.next(broadcast, allowed, until(broadcast), now);
+        int handedOn = handOut.next(broadcast, allowed(broadcast, now), until(broadcast), now);
         var tally = recipients.tally(id);
         if (tally.waiting() + tally.queued() == 0) {
             broadcast.state = BroadcastState.DONE;
@@ -78,12 +75,18 @@ class RunBroadcasts {
         return again;
     }
 
+    /** Those on the list are counted only where it matters how many were handed on before. */
+    private int allowed(BroadcastRow broadcast, Instant now) {
+        if (!broadcast.pace().isSpreadAt(now)) {
+            return config.perStrike();
+        }
+        var before = recipients.tally(broadcast.id);
+        return broadcast.pace().allows(before.all(), before.all() - before.waiting(), config.perStrike(), now);
+    }
+
     /** A text that is spread may wait for its turn, and then for allowed hours. */
     private Instant until(BroadcastRow broadcast) {
-        return broadcast
-                .dueFrom
-                .plus(Duration.ofMinutes(broadcast.spreadMinutes))
-                .plus(config.notLaterThan());
+        return broadcast.pace().end().plus(config.notLaterThan());
     }
 
     boolean stop(UUID id, String why) {

@@ -10,6 +10,7 @@ import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.groups.Group;
 import org.nuanqun.groups.Groups;
 import org.nuanqun.outreach.Broadcast;
 import org.nuanqun.outreach.BroadcastRefused;
@@ -144,6 +145,7 @@ class BroadcastReader {
 
     private TemplateInstance page(BroadcastDraft draft, List<ReachLine> reach, List<String> faults) {
         WorkWords words = words();
+        List<Group> known = groups.all();
         return pages.inTheReadersLanguage(new BroadcastsView(
                 shells.around("broadcasts"),
                 saved.all().stream()
@@ -154,7 +156,7 @@ class BroadcastReader {
                                         outreach.reach(one.segment()).reached().size()),
                                 one.author()))
                         .toList(),
-                groups.all().stream()
+                known.stream()
                         .map(one -> choice(
                                 "group",
                                 one.id().toString(),
@@ -175,7 +177,7 @@ class BroadcastReader {
                                 stage(one, words),
                                 draft.stage().contains(one.name())))
                         .toList(),
-                groups.all().stream()
+                known.stream()
                         .map(one -> choice(
                                 "without",
                                 one.id().toString(),
