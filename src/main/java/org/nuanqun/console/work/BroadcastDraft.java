@@ -26,13 +26,13 @@ record BroadcastDraft(
     static final BroadcastDraft EMPTY =
             new BroadcastDraft(Set.of(), Set.of(), Set.of(), Set.of(), "", TextKind.SERVICE, "", "", 0);
 
-    static BroadcastDraft to(Segment segment, String text) {
+    static BroadcastDraft to(Segment segment) {
         return new BroadcastDraft(
                 segment.groups().stream().map(GroupId::toString).collect(Collectors.toSet()),
                 segment.conditions().stream().map(ConditionCode::value).collect(Collectors.toSet()),
                 segment.stages().stream().map(Stage::name).collect(Collectors.toSet()),
                 segment.without().stream().map(GroupId::toString).collect(Collectors.toSet()),
-                text,
+                "",
                 TextKind.SERVICE,
                 "",
                 "",

@@ -52,7 +52,7 @@ class BroadcastsPage {
     @GET
     public TemplateInstance all(@RestQuery Optional<UUID> segment) {
         return reader.page(segment.flatMap(saved::find)
-                .map(one -> BroadcastDraft.to(one.segment(), ""))
+                .map(one -> BroadcastDraft.to(one.segment()))
                 .orElse(BroadcastDraft.EMPTY));
     }
 

@@ -1,13 +1,6 @@
 package org.nuanqun.console.work;
 
-/** What a platform counted of one owner's groups on a day. */
-record CountLine(
-        String owner,
-        String account,
-        String day,
-        int groups,
-        int spokenIn,
-        int members,
-        int newMembers,
-        int whoSpoke,
-        int messages) {}
+import org.nuanqun.platform.group.GroupCounts.OwnersDay;
+
+/** What a platform counted of one owner's groups; {@code day}: as the reader writes it. */
+record CountLine(OwnersDay counted, String day) {}

@@ -21,20 +21,7 @@ class CountReader {
     List<CountLine> latest() {
         return counts.stream()
                 .flatMap(one -> one.latest().stream())
-                .map(this::line)
+                .map(day -> new CountLine(day, pages.moments().day(day.day())))
                 .toList();
-    }
-
-    private CountLine line(GroupCounts.OwnersDay day) {
-        return new CountLine(
-                day.owner(),
-                day.account(),
-                pages.moments().day(day.day()),
-                day.groups(),
-                day.spokenIn(),
-                day.members(),
-                day.newMembers(),
-                day.whoSpoke(),
-                day.messages());
     }
 }

@@ -18,7 +18,6 @@ public interface GroupCounts {
             LocalDate day,
             String owner,
             int groups,
-            int newGroups,
             int spokenIn,
             int members,
             int newMembers,

@@ -104,7 +104,6 @@ class CountGroups implements GroupCounts {
                 row.getObject("day", LocalDate.class),
                 nameOf(account, owner),
                 row.getInt("groups"),
-                row.getInt("new_groups"),
                 row.getInt("spoken_in"),
                 row.getInt("members"),
                 row.getInt("new_members"),
