@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
@@ -27,7 +26,6 @@ import org.nuanqun.vocabulary.PersonId;
 class HandOn {
 
     static final String PURPOSE = "lesson";
-    static final String AND = "+";
 
     private static final String PERHAPS_SENT = "restored from a backup, perhaps sent before";
 
@@ -122,10 +120,11 @@ class HandOn {
         pushes.dropQueued(person, why);
     }
 
-    /** What delivery calls these lessons of this enrolment. */
     private static String subject(EnrolmentRow enrolment, List<PlannedLesson> lessons) {
-        return enrolment.id + "/"
-                + lessons.stream().map(planned -> planned.lesson().code()).collect(Collectors.joining(AND));
+        return new LessonSubject(
+                        enrolment.id,
+                        lessons.stream().map(planned -> planned.lesson().code()).toList())
+                .written();
     }
 
     private Saying saying(

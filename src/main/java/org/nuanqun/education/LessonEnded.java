@@ -2,8 +2,6 @@ package org.nuanqun.education;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.nuanqun.delivery.SayingEnded;
 import org.nuanqun.delivery.SayingState;
 
@@ -21,10 +19,9 @@ class LessonEnded {
         if (!ended.purpose().equals(HandOn.PURPOSE)) {
             return;
         }
-        int slash = ended.subject().indexOf('/');
-        UUID enrolment = UUID.fromString(ended.subject().substring(0, slash));
-        for (String lesson : ended.subject().substring(slash + 1).split(Pattern.quote(HandOn.AND), -1)) {
-            pushes.of(enrolment, lesson).ifPresent(push -> {
+        LessonSubject subject = LessonSubject.read(ended.subject());
+        for (String lesson : subject.lessons()) {
+            pushes.of(subject.enrolment(), lesson).ifPresent(push -> {
                 push.state = stateOf(ended.state());
                 push.reason = ended.reason();
             });

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.nuanqun.delivery.Delivery;
 import org.nuanqun.scripts.Recalled;
@@ -22,7 +21,6 @@ import org.nuanqun.vocabulary.PersonId;
 public class RecallLessons {
 
     private static final Logger LOG = Logger.getLogger(RecallLessons.class);
-    private static final Pattern AND = Pattern.compile(Pattern.quote(HandOn.AND));
 
     private final Scripts scripts;
     private final Pushes pushes;
@@ -64,8 +62,8 @@ public class RecallLessons {
         return pushes.enrolmentsAwaiting(lesson.course(), lesson.code()).stream()
                 .mapToInt(enrolment -> delivery.takeBack(
                                 HandOn.PURPOSE,
-                                enrolment + "/",
-                                ends -> List.of(AND.split(ends, -1)).contains(lesson.code()),
+                                LessonSubject.beginning(enrolment),
+                                ends -> LessonSubject.lessonsIn(ends).contains(lesson.code()),
                                 "the lesson was recalled")
                         .size())
                 .sum();
