@@ -49,7 +49,7 @@ class WelcomeText {
 
     private Optional<String> objection(String words) {
         return scripts.current().wording().forbids(words).or(() -> advertising.in(words, TextKind.SERVICE).stream()
-                .map(BannedWords::toString)
+                .map(BannedWords::told)
                 .findFirst());
     }
 }

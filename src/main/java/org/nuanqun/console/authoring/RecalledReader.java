@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nuanqun.advertising.BannedWords;
 import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.console.work.WorkWords;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.education.RecallLessons;
@@ -61,7 +61,10 @@ class RecalledReader {
     }
 
     TemplateInstance refused(BroadcastRefused refused) {
-        String claims = refused.claims().stream().map(BannedWords::toString).collect(Collectors.joining(" "));
+        WorkWords words = pages.language().words(WorkWords.class);
+        String claims = refused.claims().stream()
+                .map(claim -> words.broadcastClaim(claim.words(), claim.why(), claim.law(), claim.instead()))
+                .collect(Collectors.joining(" "));
         return page(claims.isEmpty() ? words().correctionRefused() : claims);
     }
 
