@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,19 +28,19 @@ public final class Wording {
 
     /** Why this finished text must not leave; nothing when it may. Of spaces and line ends it takes no notice. */
     public Optional<String> breach(String text) {
-        String joined = text.replaceAll("\\s+", "");
-        return rules.stream()
-                .filter(rule -> rule.isAtGate() && rule.words().matcher(joined).find())
-                .map(Rule::why)
-                .findFirst();
+        return broken(text, Rule::isAtGate).map(Rule::why);
     }
 
     /** Why a text somebody wrote by hand must not be said by itself, by any rule, and what to write instead. */
     public Optional<String> forbids(String text) {
+        return broken(text, rule -> true).map(rule -> rule.why() + "；" + rule.instead());
+    }
+
+    private Optional<Rule> broken(String text, Predicate<Rule> which) {
         String joined = text.replaceAll("\\s+", "");
         return rules.stream()
+                .filter(which)
                 .filter(rule -> rule.words().matcher(joined).find())
-                .map(rule -> rule.why() + "；" + rule.instead())
                 .findFirst();
     }
 
