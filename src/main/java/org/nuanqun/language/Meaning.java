@@ -86,12 +86,12 @@ public class Meaning {
 
     /** Runs beside the caller as soon as it is loaded, one after the other; never when loading fails. */
     public void whenLoaded(Runnable then) {
-        var unused = model.thenAcceptAsync(loaded -> keepingMeanings(then, loaded), beside);
-    }
-
-    private static void keepingMeanings(Runnable then, Loaded loaded) {
-        then.run();
-        loaded.ofScripts().save();
+        var unused = model.thenRunAsync(
+                () -> {
+                    then.run();
+                    keep();
+                },
+                beside);
     }
 
     /** Writes down what was worked out so far, where there is a folder for it. */

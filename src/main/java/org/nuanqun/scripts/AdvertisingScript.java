@@ -35,7 +35,7 @@ public record AdvertisingScript(
                         .toList(),
                 WordLists.each(passage.texts("disguised")),
                 named(passage, "sounds-alike", AdvertisingScript::letters),
-                named(passage, "spelled", sounds -> List.of(sounds.split(" "))));
+                WordLists.each(passage, "spelled"));
     }
 
     private static List<String> letters(String letters) {

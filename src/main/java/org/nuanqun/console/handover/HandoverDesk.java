@@ -55,6 +55,6 @@ class HandoverDesk {
         String all = String.join(
                 "\n",
                 Stream.concat(what.customers().stream(), what.groups().stream()).toList());
-        return HexFormat.of().formatHex(Sha256.of(all.length() + "\n" + all)).substring(0, 32);
+        return HexFormat.of().formatHex(Sha256.of(all.length() + "\n" + all), 0, 16);
     }
 }

@@ -50,7 +50,8 @@ class TokenRows {
         AccessToken fetched = fetch.get();
         switch (fetched) {
             case AccessToken.Fetched good -> keep(key, good);
-            case AccessToken.NotFetched not -> remember(key, row.failures() + 1, why(not.outcome()));
+            case AccessToken.NotFetched not ->
+                remember(key, row.failures() + 1, not.outcome().why());
         }
         return fetched;
     }
@@ -95,14 +96,5 @@ class TokenRows {
                 trouble,
                 wait,
                 key.name());
-    }
-
-    private static String why(DeliveryOutcome outcome) {
-        return switch (outcome) {
-            case DeliveryOutcome.TryLater later -> later.why();
-            case DeliveryOutcome.Refused refused -> refused.why();
-            case DeliveryOutcome.Unknown unknown -> unknown.why();
-            case DeliveryOutcome.Delivered _, DeliveryOutcome.RecipientLeft _, DeliveryOutcome.AwaitsTap _ -> "";
-        };
     }
 }
