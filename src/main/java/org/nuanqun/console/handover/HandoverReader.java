@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.channels.Channels;
+import org.nuanqun.console.inbox.DeedWords;
 import org.nuanqun.console.inbox.Ledger;
 import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Pages;
@@ -54,20 +55,21 @@ class HandoverReader {
     }
 
     TemplateInstance all(Optional<HandoversView.Shown> shown, String fault) {
+        DeedWords deeds = ledger.deeds(pages.language());
         return pages.inTheReadersLanguage(new HandoversView(
                 shells.around("staff"),
                 shown.isPresent()
                         ? List.of()
                         : desk.accounts().stream().map(this::place).toList(),
                 shown.stream().toList(),
-                desk.latest().stream().map(this::line).toList(),
+                desk.latest().stream().map(one -> line(one, deeds)).toList(),
                 fault));
     }
 
     TemplateInstance one(Handover handover) {
         return pages.inTheReadersLanguage(new HandoverView(
                 shells.around("staff"),
-                line(handover),
+                line(handover, ledger.deeds(pages.language())),
                 handover.items().stream().map(item -> one(handover, item)).toList()));
     }
 
@@ -102,8 +104,8 @@ class HandoverReader {
         return new HandoversView.Place(account.toString(), colleagues);
     }
 
-    private HandoversView.Line line(Handover handover) {
-        String who = ledger.deeds(pages.language()).actor(new Actor(handover.by()));
+    private HandoversView.Line line(Handover handover, DeedWords deeds) {
+        String who = deeds.actor(new Actor(handover.by()));
         AccountId account = handover.account();
         return new HandoversView.Line(
                 handover.id().toString(),

@@ -19,6 +19,10 @@ public record Handover(
         Instant madeAt,
         List<Item> items) {
 
+    public Handover with(List<Item> items) {
+        return new Handover(id, account, giver, taker, hasLeft, by, madeAt, items);
+    }
+
     public enum Kind {
         CUSTOMER,
         GROUP

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nuanqun.database.Sql;
 import org.nuanqun.platform.handover.Belongings;
 import org.nuanqun.platform.handover.Handover;
@@ -22,7 +24,11 @@ class HandoverRows {
     private static final String COLUMNS =
             "select id, account, giver, taker, has_left, made_by, made_at from wecom_handover ";
 
+    private static final String NEWEST = "order by made_at desc limit ?";
+
     private final Sql sql;
+
+    private record Part(UUID handover, Handover.Item item) {}
 
     HandoverRows(Sql sql) {
         this.sql = sql;
@@ -74,11 +80,11 @@ class HandoverRows {
     }
 
     Optional<Handover> find(UUID id) {
-        return sql.first(COLUMNS + "where id = ?", this::read, id);
+        return read(COLUMNS + "where id = ?", id, "= ?").stream().findFirst();
     }
 
     List<Handover> latest(int atMost) {
-        return sql.query(COLUMNS + "order by made_at desc limit ?", this::read, atMost);
+        return read(COLUMNS + NEWEST, atMost, "in (select id from wecom_handover " + NEWEST + ")");
     }
 
     private void add(UUID id, Handover.Kind kind, String key) {
@@ -90,28 +96,45 @@ class HandoverRows {
                 key);
     }
 
-    private Handover read(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    /** What passes is read at once and after those it belongs to, so that one connection at a time is held. */
+    private List<Handover> read(String handovers, Object which, String whose) {
+        List<Handover> bare = sql.query(handovers, HandoverRows::bare, which);
+        Map<UUID, List<Handover.Item>> items = items(whose, which);
+        return bare.stream()
+                .map(one -> one.with(items.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private static Handover bare(ResultSet row) throws SQLException {
         return new Handover(
-                id,
+                row.getObject("id", UUID.class),
                 AccountId.parse(row.getString("account")),
                 row.getString("giver"),
                 row.getString("taker"),
                 row.getBoolean("has_left"),
                 row.getString("made_by"),
                 Sql.instant(row, "made_at"),
-                items(id));
+                List.of());
     }
 
-    private List<Handover.Item> items(UUID id) {
-        return sql.query(
-                "select kind, key, standing, why from wecom_handover_item where handover_id = ?"
-                        + " order by standing desc, kind, key",
-                row -> new Handover.Item(
+    private Map<UUID, List<Handover.Item>> items(String whose, Object which) {
+        return sql
+                .query(
+                        "select kind, key, standing, why, handover_id from wecom_handover_item where handover_id "
+                                + whose + " order by standing desc, kind, key",
+                        HandoverRows::part,
+                        which)
+                .stream()
+                .collect(Collectors.groupingBy(Part::handover, Collectors.mapping(Part::item, Collectors.toList())));
+    }
+
+    private static Part part(ResultSet row) throws SQLException {
+        return new Part(
+                row.getObject(5, UUID.class),
+                new Handover.Item(
                         Handover.Kind.valueOf(row.getString(1)),
                         row.getString(2),
                         Handover.Standing.valueOf(row.getString(3)),
-                        row.getString(4)),
-                id);
+                        row.getString(4)));
     }
 }
