@@ -1,12 +1,18 @@
 package org.nuanqun.console.handover;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nuanqun.audit.Actor;
+import org.nuanqun.audit.Audit;
+import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.platform.handover.Belongings;
 import org.nuanqun.platform.handover.Handover;
 import org.nuanqun.platform.handover.Handovers;
@@ -18,9 +24,11 @@ import org.nuanqun.vocabulary.AccountId;
 class HandoverDesk {
 
     private final List<Handovers> platforms;
+    private final Audit audit;
 
-    HandoverDesk(@All List<Handovers> platforms) {
+    HandoverDesk(@All List<Handovers> platforms, Audit audit) {
         this.platforms = platforms;
+        this.audit = audit;
     }
 
     List<AccountId> accounts() {
@@ -35,7 +43,27 @@ class HandoverDesk {
         return at(account).of(account, colleague);
     }
 
-    Handovers at(AccountId account) {
+    /**
+     * Who hands over what is on record before the platform is asked; a form sent twice asks once.
+     *
+     * @param id from the form
+     */
+    void hand(UUID id, Handovers.Pair pair, Belongings what, Actor by, Instant now) {
+        Handovers platform = at(pair.account());
+        if (QuarkusTransaction.requiringNew().call(() -> plan(platform, id, pair, what, by, now))) {
+            platform.hand(id, pair, what);
+        }
+    }
+
+    private boolean plan(Handovers platform, UUID id, Handovers.Pair pair, Belongings what, Actor by, Instant now) {
+        boolean isNew = platform.plan(id, pair, what, by.value(), now);
+        if (isNew) {
+            audit.note(new AuditEntry("console", by, "handedOver", "handover " + id, "", Map.of(), now));
+        }
+        return isNew;
+    }
+
+    private Handovers at(AccountId account) {
         return platforms.stream()
                 .filter(one -> one.accounts().contains(account))
                 .findFirst()

@@ -2,14 +2,12 @@ package org.nuanqun.console.handover;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -17,8 +15,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.nuanqun.audit.Actor;
-import org.nuanqun.audit.Audit;
-import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
@@ -34,14 +30,12 @@ class HandoverPage {
 
     private final HandoverDesk desk;
     private final HandoverReader reader;
-    private final Audit audit;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    HandoverPage(HandoverDesk desk, HandoverReader reader, Audit audit, SignedIn signedIn, Clock clock) {
+    HandoverPage(HandoverDesk desk, HandoverReader reader, SignedIn signedIn, Clock clock) {
         this.desk = desk;
         this.reader = reader;
-        this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -57,9 +51,7 @@ class HandoverPage {
             return reader.all(Optional.empty(), "");
         }
         Handovers.Pair pair = pair(account, giver, taker, left);
-        return isPair(pair)
-                ? look(pair, "")
-                : reader.all(Optional.empty(), reader.words().samePerson());
+        return isPair(pair) ? look(pair, desk.of(pair.account(), pair.giver()), "") : samePerson();
     }
 
     @GET
@@ -79,25 +71,24 @@ class HandoverPage {
             @RestForm boolean left,
             @RestForm String seen) {
         Handovers.Pair pair = pair(account, giver, taker, left);
+        if (!isPair(pair)) {
+            return Response.status(409).entity(samePerson()).build();
+        }
         Belongings what = desk.of(pair.account(), pair.giver());
-        if (!isPair(pair) || what.isEmpty() || !HandoverDesk.seen(what).contentEquals(seen)) {
+        if (what.isEmpty() || !HandoverDesk.seen(what).contentEquals(seen)) {
             return Response.status(409)
-                    .entity(look(pair, reader.words().changed()))
+                    .entity(look(pair, what, reader.words().changed()))
                     .build();
         }
-        Actor me = Actor.operator(signedIn.id());
-        note(id, me);
-        desk.at(pair.account()).hand(id, pair, what, me.value(), clock.instant());
+        desk.hand(id, pair, what, Actor.operator(signedIn.id()), clock.instant());
         return Response.seeOther(URI.create("/console/staff/handover/" + id)).build();
     }
 
-    @Transactional
-    void note(UUID id, Actor me) {
-        audit.note(new AuditEntry("console", me, "handedOver", "handover " + id, "", Map.of(), clock.instant()));
+    private TemplateInstance samePerson() {
+        return reader.all(Optional.empty(), reader.words().samePerson());
     }
 
-    private TemplateInstance look(Handovers.Pair pair, String fault) {
-        Belongings what = desk.of(pair.account(), pair.giver());
+    private TemplateInstance look(Handovers.Pair pair, Belongings what, String fault) {
         String why = what.why().isEmpty() ? fault : reader.said(what.why());
         return reader.all(Optional.of(reader.shown(pair, what)), why);
     }

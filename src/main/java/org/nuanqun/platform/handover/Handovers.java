@@ -16,11 +16,15 @@ public interface Handovers {
     Belongings of(AccountId account, String colleague);
 
     /**
-     * Asks the platform to pass on just these; what it said of each stands in the handover afterwards.
+     * Writes down what is to pass on, in the caller's transaction.
      *
      * @param id from the form, so that a form sent twice hands over once
+     * @return false if it was written down before
      */
-    void hand(UUID id, Pair pair, Belongings what, String by, Instant now);
+    boolean plan(UUID id, Pair pair, Belongings what, String by, Instant now);
+
+    /** Asks the platform to pass on just these; what it said of each stands in the handover afterwards. */
+    void hand(UUID id, Pair pair, Belongings what);
 
     Optional<Handover> find(UUID id);
 

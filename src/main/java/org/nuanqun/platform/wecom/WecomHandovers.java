@@ -66,10 +66,12 @@ class WecomHandovers implements Handovers {
     }
 
     @Override
-    public void hand(UUID id, Pair pair, Belongings what, String by, Instant now) {
-        if (!rows.plan(id, pair, what, by, now)) {
-            return;
-        }
+    public boolean plan(UUID id, Pair pair, Belongings what, String by, Instant now) {
+        return rows.plan(id, pair, what, by, now);
+    }
+
+    @Override
+    public void hand(UUID id, Pair pair, Belongings what) {
         AccountSettings account = accounts.get(pair.account());
         parts(what.customers()).forEach(part -> customers(id, account, pair, part));
         parts(what.groups()).forEach(part -> groups(id, account, pair, part));
