@@ -51,11 +51,21 @@ public class Audit {
                 .toList();
     }
 
+    /** What the stream says, and whether it can be believed. */
+    @Transactional
+    public Trail trail(String stream) {
+        List<AuditRow> entries = rows.inOrder(stream);
+        return new Trail(entries.stream().map(row -> row.entry(json)).toList(), isUntouched(stream, entries));
+    }
+
     /** Whether every entry of the stream still fits the one before it, and none is missing at the end. */
     @Transactional
     public boolean isUntouched(String stream) {
+        return isUntouched(stream, rows.inOrder(stream));
+    }
+
+    private boolean isUntouched(String stream, List<AuditRow> entries) {
         String head = AuditStream.START;
-        List<AuditRow> entries = rows.inOrder(stream);
         for (AuditRow row : entries) {
             if (!row.follows(head)) {
                 return false;

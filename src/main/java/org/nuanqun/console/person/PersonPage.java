@@ -26,6 +26,7 @@ class PersonPage {
     private static final int MANY = 400;
 
     private final People people;
+    private final PersonReading reading;
     private final SheetReader sheets;
     private final PlatformSide platforms;
     private final StoryReader stories;
@@ -35,6 +36,7 @@ class PersonPage {
 
     PersonPage(
             People people,
+            PersonReading reading,
             SheetReader sheets,
             PlatformSide platforms,
             StoryReader stories,
@@ -42,6 +44,7 @@ class PersonPage {
             Shells shells,
             Pages pages) {
         this.people = people;
+        this.reading = reading;
         this.sheets = sheets;
         this.platforms = platforms;
         this.stories = stories;
@@ -59,10 +62,11 @@ class PersonPage {
         }
         viewing.note(id);
         int limit = more ? MANY : SOME;
-        List<Happening> story = stories.of(faces, limit + 1);
+        Known known = reading.of(faces);
+        List<Happening> story = stories.of(known, limit + 1);
         return pages.inTheReadersLanguage(new PersonView(
                 shells.around("person"),
-                sheets.of(faces),
+                sheets.of(known),
                 platforms.came(id),
                 platforms.tags(faces),
                 story.stream().limit(limit).toList(),

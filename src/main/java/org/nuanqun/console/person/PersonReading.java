@@ -3,36 +3,37 @@ package org.nuanqun.console.person;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import org.nuanqun.audit.Audit;
-import org.nuanqun.console.inbox.DeedWords;
-import org.nuanqun.console.inbox.Viewing;
-import org.nuanqun.console.page.Moments;
+import org.nuanqun.console.inbox.Colleagues;
+import org.nuanqun.console.inbox.Ledger;
 import org.nuanqun.console.page.Pages;
-import org.nuanqun.vocabulary.PersonId;
+import org.nuanqun.people.Person;
 
-/** Says who read whose page. */
+/** Reads once what several parts of a person's page tell. */
 @RequestScoped
 class PersonReading {
 
-    private static final int SHOWN = 10;
-
+    private final Faces faces;
     private final Audit audit;
+    private final Ledger ledger;
     private final Pages pages;
 
-    PersonReading(Audit audit, Pages pages) {
+    PersonReading(Faces faces, Audit audit, Ledger ledger, Pages pages) {
+        this.faces = faces;
         this.audit = audit;
+        this.ledger = ledger;
         this.pages = pages;
     }
 
-    List<Sheet.Reader> latest(PersonId person, DeedWords words) {
-        Moments moments = pages.moments();
-        return audit.of(person.toString()).reversed().stream()
-                .filter(entry -> entry.action().equals(Viewing.VIEWED))
-                .limit(SHOWN)
-                .map(entry -> new Sheet.Reader(words.actor(entry.actor()), moments.moment(entry.at())))
-                .toList();
-    }
-
-    boolean isUntouched(PersonId person) {
-        return audit.isUntouched(person.toString());
+    /** @param of the same person as each account knows her, at least one */
+    Known of(List<Person> of) {
+        Colleagues colleagues = ledger.colleagues(pages.language());
+        return new Known(
+                of,
+                faces.conversations(of).stream()
+                        .map(one -> new Known.Talk(one, faces.place(one)))
+                        .toList(),
+                audit.trail(of.getFirst().id().toString()),
+                colleagues,
+                ledger.deeds(pages.language(), colleagues));
     }
 }

@@ -5,10 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nuanqun.console.inbox.Colleagues;
-import org.nuanqun.console.inbox.Ledger;
 import org.nuanqun.console.inbox.PatientPane;
 import org.nuanqun.console.inbox.ThreadWords;
+import org.nuanqun.console.inbox.Viewing;
 import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Language;
@@ -30,65 +29,59 @@ import org.nuanqun.vocabulary.PersonId;
 @RequestScoped
 class SheetReader {
 
+    private static final int READERS = 10;
+
     private final People people;
     private final Groups groups;
     private final Scripts scripts;
-    private final Faces faces;
     private final CareReader care;
-    private final PersonReading reading;
-    private final Ledger ledger;
     private final Reasons reasons;
     private final Pages pages;
 
-    SheetReader(
-            People people,
-            Groups groups,
-            Scripts scripts,
-            Faces faces,
-            CareReader care,
-            PersonReading reading,
-            Ledger ledger,
-            Reasons reasons,
-            Pages pages) {
+    SheetReader(People people, Groups groups, Scripts scripts, CareReader care, Reasons reasons, Pages pages) {
         this.people = people;
         this.groups = groups;
         this.scripts = scripts;
-        this.faces = faces;
         this.care = care;
-        this.reading = reading;
-        this.ledger = ledger;
         this.reasons = reasons;
         this.pages = pages;
     }
 
-    /** @param of the same person as each account knows her, at least one */
-    Sheet of(List<Person> of) {
-        Person person = of.getFirst();
+    Sheet of(Known known) {
+        Person person = known.faces().getFirst();
         PersonId id = person.id();
         Language language = pages.language();
         Moments moments = pages.moments();
-        Colleagues colleagues = ledger.colleagues(language);
         PatientPane pane = new PatientPane(language.words(ThreadWords.class), moments);
-        List<Conversation> conversations = faces.conversations(of);
         return new Sheet(
                 id.toString(),
                 Avatar.of(person.name(), person.key()),
                 person.name(),
                 pane.stage(person.dates(), moments.date(moments.now())),
                 writesFor(id),
-                accounts(of),
+                accounts(known.faces()),
                 days(id, pane),
                 person.conditions().stream().map(this::condition).toList(),
                 groupsOf(id),
-                conversations.stream().map(this::place).toList(),
+                known.talks().stream().map(this::place).toList(),
                 pane.consents(people.consentedPurposes(id)),
                 agreed(id, pane),
                 held(id, pane),
                 care.courses(id),
                 care.coming(id),
-                care.tickets(conversations, colleagues),
-                reading.latest(id, ledger.deeds(language, colleagues)),
-                reading.isUntouched(id));
+                care.tickets(
+                        known.talks().stream().map(Known.Talk::conversation).toList(), known.colleagues()),
+                readers(known, moments),
+                known.trail().isUntouched());
+    }
+
+    /** Who looked at her page last. */
+    private static List<Sheet.Reader> readers(Known known, Moments moments) {
+        return known.trail().entries().reversed().stream()
+                .filter(entry -> entry.action().equals(Viewing.VIEWED))
+                .limit(READERS)
+                .map(entry -> new Sheet.Reader(known.deeds().actor(entry.actor()), moments.moment(entry.at())))
+                .toList();
     }
 
     private List<Sheet.Dependant> writesFor(PersonId person) {
@@ -137,11 +130,12 @@ class SheetReader {
                 .toList();
     }
 
-    private Sheet.Place place(Conversation conversation) {
+    private Sheet.Place place(Known.Talk talk) {
+        Conversation conversation = talk.conversation();
         Moments moments = pages.moments();
         return new Sheet.Place(
                 "/console/c/" + conversation.id(),
-                faces.place(conversation),
+                talk.place(),
                 conversation.lastHeard().map(moments::ago).orElse(""));
     }
 

@@ -12,14 +12,12 @@ import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.console.inbox.Contents;
 import org.nuanqun.console.inbox.DeedWords;
 import org.nuanqun.console.inbox.InboxWords;
-import org.nuanqun.console.inbox.Ledger;
 import org.nuanqun.console.page.Pages;
-import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.LineKind;
 import org.nuanqun.conversation.SpeakerKind;
 import org.nuanqun.conversation.Transcript;
-import org.nuanqun.people.Person;
+import org.nuanqun.vocabulary.ConversationId;
 
 /** What happened with a person, newest first: what was said in every conversation, and what was done there. */
 @RequestScoped
@@ -30,43 +28,38 @@ class StoryReader {
     private static final Set<LineKind> SHOWN =
             Set.of(LineKind.HEARD, LineKind.SAID, LineKind.NOTE, LineKind.JOINED, LineKind.LEFT);
 
-    private final Faces faces;
     private final Transcript transcript;
     private final Audit audit;
-    private final Ledger ledger;
     private final Pages pages;
 
-    StoryReader(Faces faces, Transcript transcript, Audit audit, Ledger ledger, Pages pages) {
-        this.faces = faces;
+    StoryReader(Transcript transcript, Audit audit, Pages pages) {
         this.transcript = transcript;
         this.audit = audit;
-        this.ledger = ledger;
         this.pages = pages;
     }
 
-    List<Happening> of(List<Person> person, int limit) {
-        DeedWords deeds = ledger.deeds(pages.language());
-        String self = person.getFirst().id().toString();
+    List<Happening> of(Known known, int limit) {
+        String self = "/console/people/" + known.faces().getFirst().id();
         return Stream.concat(
-                        faces.conversations(person).stream().flatMap(one -> in(one, deeds, limit)),
-                        deeds(self, "", "/console/people/" + self, deeds, limit))
+                        known.talks().stream().flatMap(talk -> in(talk, known.deeds(), limit)),
+                        deeds(known.trail().entries(), "", self, known.deeds(), limit))
                 .sorted(comparing(At::at).reversed())
                 .limit(limit)
                 .map(At::happening)
                 .toList();
     }
 
-    private Stream<At> in(Conversation conversation, DeedWords deeds, int limit) {
-        String place = faces.place(conversation);
+    private Stream<At> in(Known.Talk talk, DeedWords deeds, int limit) {
+        ConversationId id = talk.conversation().id();
         return Stream.concat(
-                transcript.lines(conversation.id(), limit).stream()
+                transcript.lines(id, limit).stream()
                         .filter(line -> SHOWN.contains(line.kind()))
-                        .map(line -> new At(line.at(), said(line, place))),
-                deeds(conversation.id().toString(), place, "/console/c/" + conversation.id(), deeds, limit));
+                        .map(line -> new At(line.at(), said(line, talk.place()))),
+                deeds(audit.of(id), talk.place(), "/console/c/" + id, deeds, limit));
     }
 
-    private Stream<At> deeds(String stream, String place, String way, DeedWords words, int limit) {
-        return audit.of(stream).reversed().stream()
+    private Stream<At> deeds(List<AuditEntry> trail, String place, String way, DeedWords words, int limit) {
+        return trail.reversed().stream()
                 .filter(entry -> DeedWords.TURNS.contains(entry.action()) || ALSO_TOLD.contains(entry.action()))
                 .limit(limit)
                 .map(entry -> new At(entry.at(), done(entry, place, way, words)));

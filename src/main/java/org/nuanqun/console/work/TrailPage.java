@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestPath;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.audit.Trail;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.inbox.DeedWords;
@@ -46,13 +47,14 @@ class TrailPage {
     public TemplateInstance show(@RestPath ConversationId id) {
         DeedWords words = ledger.deeds(pages.language());
         Moments moments = pages.moments();
-        List<TrailLine> lines = audit.of(id).reversed().stream()
+        Trail trail = audit.trail(id.toString());
+        List<TrailLine> lines = trail.entries().reversed().stream()
                 .map(entry -> signedIn.operator().role().mayRead()
                         ? line(entry, words, moments, words.why(entry), entry.details())
                         : bare(entry, words, moments, reasons))
                 .toList();
         return pages.inTheReadersLanguage(
-                new TrailView(shells.around("audit"), id.toString(), audit.isUntouched(id.toString()), lines));
+                new TrailView(shells.around("audit"), id.toString(), trail.isUntouched(), lines));
     }
 
     /** Without anything a patient or a colleague wrote: their words that decided, an outcome, a finding. */
