@@ -11,8 +11,6 @@ record BridgeAccount(AccountSettings settings) {
 
     static final String PLATFORM = "bridge";
 
-    private static final String PREFIX = "whsec_";
-
     AccountId id() {
         return settings.id();
     }
@@ -32,7 +30,7 @@ record BridgeAccount(AccountSettings settings) {
 
     private SigningKey key(String name, String text) {
         try {
-            return SigningKey.of(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text);
+            return SigningKey.of(text);
         } catch (IllegalArgumentException e) {
             throw new AccountIncomplete(id(), name, "is not base64, with or without whsec_ before it");
         }

@@ -2,7 +2,6 @@ package org.nuanqun.platform.connection;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.nuanqun.platform.accounts.AccountIncomplete;
 import org.nuanqun.platform.accounts.AccountSettings;
@@ -10,6 +9,7 @@ import org.nuanqun.platform.envelope.AesKey;
 import org.nuanqun.platform.envelope.CallbackCipher;
 import org.nuanqun.platform.envelope.CallbackKey;
 import org.nuanqun.platform.envelope.CallbackSettings;
+import org.nuanqun.platform.envelope.SigningKey;
 import org.nuanqun.platform.manners.PlatformHttp;
 
 /** Examines one account: its file, its keys, its credentials, its rights and its clock. */
@@ -92,9 +92,8 @@ public final class ConnectionDoctor {
     }
 
     private static Check signingKey(String setting, String key) {
-        String base64 = key.startsWith("whsec_") ? key.substring("whsec_".length()) : key;
         try {
-            return Base64.getDecoder().decode(base64).length >= SHORTEST_SIGNING_KEY
+            return SigningKey.secret(key).length >= SHORTEST_SIGNING_KEY
                     ? Check.ok(setting, "格式正确（well-formed）")
                     : Check.fail(setting, "太短，至少 24 字节（too short, at least 24 bytes）", IN_THE_FILE);
         } catch (IllegalArgumentException e) {

@@ -12,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class SigningKey {
 
     private static final String VERSION = "v1,";
+    private static final String PREFIX = "whsec_";
 
     private final SecretKeySpec key;
 
@@ -19,8 +20,19 @@ public final class SigningKey {
         this.key = new SecretKeySpec(secret, "HmacSHA256");
     }
 
-    public static SigningKey of(String base64) {
-        return new SigningKey(Base64.getDecoder().decode(base64));
+    /** @param text as it is written in a file, see {@link #secret} */
+    public static SigningKey of(String text) {
+        return new SigningKey(secret(text));
+    }
+
+    /**
+     * The bytes of a key.
+     *
+     * @param text base64, with or without whsec_ before it
+     * @throws IllegalArgumentException if it is not
+     */
+    public static byte[] secret(String text) {
+        return Base64.getDecoder().decode(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text);
     }
 
     public String sign(String id, String timestamp, byte[] body) {
