@@ -10,12 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import org.nuanqun.database.Folders;
 import org.nuanqun.database.StartRefused;
 import org.nuanqun.time.RealTime;
 import org.nuanqun.workbench.ScriptsCommand;
@@ -63,10 +62,8 @@ final class AuthorCommands {
         for (int i = 0; i < LONGEST_GOODBYE && Files.exists(databaseRuns); i++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException | UncheckedIOException stillUsed) {
             Nuanqun.say(folder + " stays behind: " + stillUsed.getMessage());
         }

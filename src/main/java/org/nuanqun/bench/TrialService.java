@@ -10,13 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.nuanqun.database.DatabaseAddress;
 import org.nuanqun.database.EmbeddedDatabase;
+import org.nuanqun.database.Folders;
 import org.nuanqun.database.StartRefused;
 
 /** A service of our own on free ports, in a folder that goes with it. */
@@ -148,10 +147,8 @@ final class TrialService implements AutoCloseable {
     @Override
     public void close() {
         launch("stop");
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             System.err.println("The bench leaves its folder behind: " + folder);
         }

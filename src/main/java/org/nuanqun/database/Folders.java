@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The few things done to folders here. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
@@ -34,7 +34,8 @@ final class Folders {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
     }
 
-    static void delete(Path folder) throws IOException {
+    /** With all that is in it; nothing where it is not there. */
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

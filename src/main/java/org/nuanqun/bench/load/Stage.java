@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nuanqun.database.DatabaseAddress;
 import org.nuanqun.database.EmbeddedDatabase;
+import org.nuanqun.database.Folders;
 import org.nuanqun.database.StartRefused;
 
 /** A database, a platform and some nodes between them, in a folder that goes with them. */
@@ -145,10 +145,8 @@ public final class Stage implements AutoCloseable {
         if (isKept) {
             return;
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            Folders.delete(folder);
         } catch (IOException e) {
             System.err.println("The trial leaves its folder behind: " + folder);
         }
