@@ -54,10 +54,11 @@ public class DialogueTrials {
 
     /** Whether each dialogue was held with the revision as it now is, and went as written. */
     boolean areAllAsWritten(Revision revision) {
-        Set<String> good = held(revision).stream()
-                .filter(HeldDialogue::isAsWritten)
-                .map(HeldDialogue::file)
-                .collect(Collectors.toSet());
+        List<HeldDialogue> held = held(revision);
+        if (held.isEmpty() || !held.stream().allMatch(HeldDialogue::isAsWritten)) {
+            return false;
+        }
+        Set<String> good = held.stream().map(HeldDialogue::file).collect(Collectors.toSet());
         return good.containsAll(all(revision.id()));
     }
 

@@ -24,12 +24,16 @@ public class Revisions {
     /** Several times the longest file there is, and what fits into a form of Chinese letters. */
     public static final int LONGEST = 80_000;
 
+    /** What lint said last: several pages in a row ask for the same, and it reads every file. */
+    private record Linted(String key, List<ScriptError> mistakes) {}
+
     private final RevisionRows rows;
     private final TextStore texts;
     private final Workshop workshop;
     private final Scripts scripts;
     private final RevisionRecord record;
     private final Clock clock;
+    private volatile Linted linted = new Linted("", List.of());
 
     Revisions(
             RevisionRows rows,
@@ -146,8 +150,19 @@ public class Revisions {
 
     /** What lint says of it, in all files. */
     public List<ScriptError> mistakes(UUID id, LocalDate today) {
-        try (LaidOut candidate = layOut(id)) {
-            return workshop.mistakes(candidate.folder(), today);
+        Tree candidate = inForce().with(files(id));
+        String key = candidate.hash() + today;
+        Linted known = linted;
+        if (!known.key().equals(key)) {
+            known = new Linted(key, lint(candidate, today));
+            linted = known;
+        }
+        return known.mistakes();
+    }
+
+    private List<ScriptError> lint(Tree candidate, LocalDate today) {
+        try (LaidOut laidOut = LaidOut.of(candidate)) {
+            return List.copyOf(workshop.mistakes(laidOut.folder(), today));
         }
     }
 

@@ -32,6 +32,9 @@ import org.nuanqun.vocabulary.ConditionCode;
 class RevisionsJourneyTest {
 
     private static final Duration LONGEST_READING = Duration.ofMinutes(4);
+    /** Each look at a revision reads all scripts, beside the other tests. */
+    private static final Duration LONGEST_CHECK = Duration.ofMinutes(1);
+
     private static final ContainsTextOptions PATIENTLY =
             new ContainsTextOptions().setTimeout(LONGEST_READING.toMillis());
     private static final ConditionCode HIVES = new ConditionCode("hives");
@@ -63,6 +66,7 @@ class RevisionsJourneyTest {
         String before = scripts.current().version();
         try (ConsoleWindow hers = ConsoleWindow.at("/console/scripts", desk.session(author), address);
                 ConsoleWindow his = ConsoleWindow.at("/console/scripts", desk.session(reviewer), address)) {
+            List.of(hers, his).forEach(window -> window.page.setDefaultTimeout(LONGEST_CHECK.toMillis()));
             hers.isAccessible("scripts");
             hers.the("#title").fill("加一个病种：荨麻疹");
             hers.the("form[action='/console/scripts'] button").click();

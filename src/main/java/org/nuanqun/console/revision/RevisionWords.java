@@ -214,9 +214,6 @@ public interface RevisionWords {
     @Message("或者选一个文件，用它的内容")
     String upload();
 
-    @Message("已保存")
-    String saved();
-
     @Message("这一稿现在不能这样做，可能有人刚刚动过它")
     String notNow();
 
