@@ -123,12 +123,6 @@ public class Delivery {
         return ledger.room(person.value(), now);
     }
 
-    /** Whether something is on the wire in this conversation right now. */
-    @Transactional
-    public boolean isOnItsWay(ConversationId conversation) {
-        return sayings.onTheirWay(conversation) > 0;
-    }
-
     /** Whether everything due by now has ended in this conversation. */
     @Transactional
     public boolean isIdle(ConversationId conversation, Instant now) {

@@ -130,10 +130,6 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                 now);
     }
 
-    long onTheirWay(ConversationId conversation) {
-        return count("conversationId = ?1 and state = ?2", conversation.value(), SayingState.SENDING);
-    }
-
     long sentSince(ConversationId conversation, Instant since) {
         return count(
                 "conversationId = ?1 and state = ?2 and endedAt > ?3", conversation.value(), SayingState.SENT, since);

@@ -1,7 +1,5 @@
 package org.nuanqun.hosting;
 
-import java.util.Optional;
-import org.nuanqun.scripts.ConditionScript;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding;
 
@@ -26,10 +24,7 @@ final class Findings {
         return switch (finding) {
             case Finding.RedFlag flag -> flag.name();
             case Finding.Complaint complaint -> complaint.kind();
-            case Finding.LikelyCondition likely ->
-                Optional.ofNullable(scripts.conditions().get(likely.code()))
-                        .map(ConditionScript::name)
-                        .orElse(likely.code().value());
+            case Finding.LikelyCondition likely -> scripts.nameOf(likely.code());
             case Finding.AsksForPerson ignored -> "";
             case Finding.NeedsAnswer ignored -> "";
             case Finding.Unclear unclear -> unclear.why();

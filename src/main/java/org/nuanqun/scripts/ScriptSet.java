@@ -57,4 +57,10 @@ public record ScriptSet(
     private static <K, V> Map<K, V> inOrder(Map<K, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
+
+    /** The condition's name; the code itself where these scripts do not have it. */
+    public String nameOf(ConditionCode code) {
+        ConditionScript condition = conditions.get(code);
+        return condition == null ? code.value() : condition.name();
+    }
 }

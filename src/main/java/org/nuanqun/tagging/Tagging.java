@@ -57,8 +57,7 @@ public class Tagging {
     }
 
     private String nameOf(ConditionCode condition) {
-        var script = scripts.current().conditions().get(condition);
-        return script == null ? condition.value() : script.name();
+        return scripts.current().nameOf(condition);
     }
 
     private static String nameOf(Purpose purpose) {

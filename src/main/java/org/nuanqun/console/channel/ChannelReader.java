@@ -106,7 +106,6 @@ class ChannelReader {
     }
 
     private String condition(ConditionCode code) {
-        var script = scripts.current().conditions().get(code);
-        return script == null ? code.value() : script.name();
+        return scripts.current().nameOf(code);
     }
 }

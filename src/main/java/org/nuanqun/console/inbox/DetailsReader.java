@@ -120,8 +120,7 @@ class DetailsReader {
     }
 
     private String name(ConditionCode code) {
-        var script = scripts.current().conditions().get(code);
-        return script == null ? code.value() : script.name();
+        return scripts.current().nameOf(code);
     }
 
     private List<Details.Event> timeline(Conversation conversation, Moments moments, DeedWords words) {

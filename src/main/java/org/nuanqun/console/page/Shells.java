@@ -120,7 +120,6 @@ public class Shells {
     }
 
     private String name(ConditionCode condition) {
-        var script = scripts.current().conditions().get(condition);
-        return script == null ? condition.value() : script.name();
+        return scripts.current().nameOf(condition);
     }
 }

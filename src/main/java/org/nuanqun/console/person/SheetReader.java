@@ -117,8 +117,7 @@ class SheetReader {
     }
 
     private Chip condition(ConditionCode code) {
-        var script = scripts.current().conditions().get(code);
-        return Chip.grey(script == null ? code.value() : script.name());
+        return Chip.grey(scripts.current().nameOf(code));
     }
 
     private List<Sheet.Place> groupsOf(PersonId person) {

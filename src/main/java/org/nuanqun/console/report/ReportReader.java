@@ -24,7 +24,6 @@ import org.nuanqun.reports.Report;
 import org.nuanqun.reports.Reports;
 import org.nuanqun.reports.Scope;
 import org.nuanqun.reports.Unanswered;
-import org.nuanqun.scripts.ConditionScript;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.staff.Staff;
 import org.nuanqun.vocabulary.ConditionCode;
@@ -152,8 +151,7 @@ class ReportReader {
     }
 
     private String condition(ConditionCode code) {
-        ConditionScript script = scripts.current().conditions().get(code);
-        return script == null ? code.value() : script.name();
+        return scripts.current().nameOf(code);
     }
 
     private static ReportsView.Place place(String value, String name, Asked asked) {

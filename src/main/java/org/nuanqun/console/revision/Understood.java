@@ -1,12 +1,10 @@
 package org.nuanqun.console.revision;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.nuanqun.hosting.Rehearsal;
 import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.knowledge.Retrieved;
-import org.nuanqun.scripts.ConditionScript;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding;
 
@@ -60,12 +58,7 @@ record Understood(List<Found> findings, String answer, String person, boolean is
             case Finding.Complaint complaint -> new Found(Kind.COMPLAINT, complaint.kind(), complaint.kind());
             case Finding.AsksForPerson ignored -> new Found(Kind.ASKS_FOR_PERSON, "", "");
             case Finding.LikelyCondition likely ->
-                new Found(
-                        Kind.CONDITION,
-                        likely.code().value(),
-                        Optional.ofNullable(set.conditions().get(likely.code()))
-                                .map(ConditionScript::name)
-                                .orElse(likely.code().value()));
+                new Found(Kind.CONDITION, likely.code().value(), set.nameOf(likely.code()));
             case Finding.NeedsAnswer asks -> new Found(Kind.QUESTION, asks.question(), asks.question());
             case Finding.Unclear unclear -> new Found(Kind.UNCLEAR, "", unclear.why());
             case Finding.NotMedical chat -> new Found(Kind.CHAT, "", "");

@@ -30,8 +30,7 @@ class Names {
     }
 
     String condition(ConditionCode code) {
-        var script = scripts.current().conditions().get(code);
-        return script == null ? code.value() : script.name();
+        return scripts.current().nameOf(code);
     }
 
     String department(Department department) {
