@@ -32,8 +32,8 @@ class ChannelRows {
     boolean plan(NewChannel wanted, String state, Actor by, Instant now) {
         return sql.update(
                         "insert into channels_channel (id, account, state, kind, name, place, condition, targets,"
-                            + " overflows, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
-                            + " nothing",
+                                + " overflows, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
+                                + " nothing",
                         wanted.id(),
                         wanted.account().toString(),
                         state,

@@ -25,8 +25,8 @@ class Recipients {
 
     void add(UUID broadcast, List<Person> people) {
         database.createNativeQuery("insert into outreach_recipient (broadcast_id, person_id, name, state) select"
-            + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
-            + " n) on conflict do nothing")
+                        + " :broadcast, p, n, 'WAITING' from unnest(cast(:people as uuid[]), cast(:names as text[])) as listed (p,"
+                        + " n) on conflict do nothing")
                 .setParameter("broadcast", broadcast)
                 .setParameter(
                         "people", people.stream().map(one -> one.id().value()).toArray(UUID[]::new))
@@ -62,7 +62,7 @@ class Recipients {
             @Nullable Instant endedAt) {
         database.createNativeQuery(
                         "update outreach_recipient set state = :state, reason = :reason, for_good = :good, ended_at ="
-                            + " cast(:ended as timestamptz) where broadcast_id = :broadcast and person_id = :person")
+                                + " cast(:ended as timestamptz) where broadcast_id = :broadcast and person_id = :person")
                 .setParameter("state", state.name())
                 .setParameter("reason", reason)
                 .setParameter("good", isForGood)

@@ -92,8 +92,8 @@ class WecomContractTest extends SealedContract {
                 sealed.of(
                         "<xml><FromUserName><![CDATA[sys]]></FromUserName><CreateTime><![CDATA["
                                 + NOW.getEpochSecond() + "]]></CreateTime><MsgType> <![CDATA[event]]> </MsgType>"
-                                                       + "<Event>change_external_contact</Event><ChangeType><![CDATA[add_external_contact]]></ChangeType>"
-                                                       + "<UserID>zhangsan</UserID><ExternalUserID><![CDATA[p-1]]></ExternalUserID><State>poster</State></xml>"));
+                                + "<Event>change_external_contact</Event><ChangeType><![CDATA[add_external_contact]]></ChangeType>"
+                                + "<UserID>zhangsan</UserID><ExternalUserID><![CDATA[p-1]]></ExternalUserID><State>poster</State></xml>"));
     }
 
     @Override
