@@ -2,7 +2,6 @@ package org.nuanqun.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import org.nuanqun.platform.Content;
 
 /** Puts words of ours on record, once; what platforms tell comes in by {@link RecordEvents}. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ class RecordSpoken {
                 .setParameter("speaker", spoken.speaker().name())
                 .setParameter("name", spoken.speakerName())
                 .setParameter("role", spoken.speakerRole())
-                .setParameter("content", written.write(new Content.Words(spoken.text())))
+                .setParameter("content", written.write(spoken.content()))
                 .setParameter("event", "")
                 .setParameter("state", spoken.state().name())
                 .setParameter("detail", spoken.detail())

@@ -15,6 +15,7 @@ import org.nuanqun.conversation.LineState;
 import org.nuanqun.conversation.SpeakerKind;
 import org.nuanqun.conversation.Spoken;
 import org.nuanqun.conversation.Transcript;
+import org.nuanqun.platform.Content;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.Ids;
@@ -158,6 +159,9 @@ public class Delivery {
         row.notLaterThan = saying.notLaterThan().orElse(null);
         row.greetingKey = saying.greetingKey().orElse(null);
         row.scriptsVersion = saying.kind().isFromScripts() ? scripts.current().version() : "";
+        row.attachment = saying.attachment()
+                .map(file -> lists.write(List.of(file.kind().name(), file.name(), file.url())))
+                .orElse(null);
         row.createdAt = clock.instant();
         return row;
     }
@@ -175,7 +179,7 @@ public class Delivery {
                 speaker,
                 saying.speaker().name(),
                 saying.speaker().role(),
-                saying.text(),
+                saying.attachment().<Content>map(file -> file).orElseGet(() -> new Content.Words(saying.text())),
                 LineState.PENDING,
                 saying.sourceLine(),
                 saying.notBefore());

@@ -3,9 +3,12 @@ package org.nuanqun.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
+import org.nuanqun.platform.AttachmentKind;
+import org.nuanqun.platform.Content;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.Speaker;
 import org.nuanqun.trial.HaltPoint;
@@ -49,6 +52,11 @@ class PassGate {
         };
     }
 
+    private Content.Attachment file(String written) {
+        List<String> file = lists.read(written);
+        return new Content.Attachment(AttachmentKind.valueOf(file.get(0)), file.get(1), file.get(2), Optional.empty());
+    }
+
     private Departure depart(SayingRow row, Instant now) {
         sayings.sendingFor(row.id, lookAround.sendWithin(), row.kind.isPush() ? now : null);
         HaltPoint.OUTBOX_CLAIMED.pass();
@@ -61,7 +69,8 @@ class PassGate {
                 row.text,
                 lists.read(row.mentions),
                 lists.read(row.taps),
-                Optional.ofNullable(row.greetingKey));
+                Optional.ofNullable(row.greetingKey),
+                Optional.ofNullable(row.attachment).map(this::file));
         return new Departure(row.id, row.kind, row.attempts + 1, message);
     }
 }

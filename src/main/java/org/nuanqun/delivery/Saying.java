@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.nuanqun.platform.Content;
 import org.nuanqun.platform.Speaker;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.PersonId;
@@ -27,7 +28,61 @@ public record Saying(
         Instant notBefore,
         Optional<Instant> notLaterThan,
         String sourceLine,
-        Optional<String> greetingKey) {
+        Optional<String> greetingKey,
+        Optional<Content.Attachment> attachment) {
+
+    /** The same as a file of ours, instead of its words. */
+    public Saying as(Content.Attachment file) {
+        return new Saying(
+                conversation,
+                speaker,
+                "",
+                mentions,
+                taps,
+                kind,
+                purpose,
+                subject,
+                epoch,
+                person,
+                notBefore,
+                notLaterThan,
+                sourceLine,
+                greetingKey,
+                Optional.of(file));
+    }
+
+    public Saying(
+            ConversationId conversation,
+            Speaker speaker,
+            String text,
+            List<String> mentions,
+            List<String> taps,
+            SayingClass kind,
+            String purpose,
+            String subject,
+            OptionalLong epoch,
+            Optional<PersonId> person,
+            Instant notBefore,
+            Optional<Instant> notLaterThan,
+            String sourceLine,
+            Optional<String> greetingKey) {
+        this(
+                conversation,
+                speaker,
+                text,
+                mentions,
+                taps,
+                kind,
+                purpose,
+                subject,
+                epoch,
+                person,
+                notBefore,
+                notLaterThan,
+                sourceLine,
+                greetingKey,
+                Optional.empty());
+    }
 
     public Saying(
             ConversationId conversation,

@@ -70,6 +70,10 @@ class SayingRow {
     @Column(name = "scripts_version")
     String scriptsVersion;
 
+    /** Kind, name and reference, where it is a file of ours. */
+    @Nullable
+    String attachment;
+
     @Column(name = "platform_message_id")
     @Nullable
     String platformMessageId;

@@ -25,10 +25,10 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                                 """
                                 insert into delivery_saying (id, conversation_id, kind, purpose, subject, speaker_name,
                                   speaker_role, text, mentions, taps, epoch, person_id, not_before, not_later_than, greeting_key,
-                                  scripts_version, created_at)
+                                  scripts_version, attachment, created_at)
                                 values (:id, :conversation, :kind, :purpose, :subject, :name, :role, :text, :mentions, :taps,
                                   cast(:epoch as bigint), cast(:person as uuid), :from, cast(:until as timestamptz), cast(:greeting as text),
-                                  :scripts, :created)
+                                  :scripts, cast(:attachment as text), :created)
                                 on conflict (purpose, subject) do nothing""")
                         .setParameter("id", row.id)
                         .setParameter("conversation", row.conversationId)
@@ -46,6 +46,7 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                         .setParameter("until", row.notLaterThan)
                         .setParameter("greeting", row.greetingKey)
                         .setParameter("scripts", row.scriptsVersion)
+                        .setParameter("attachment", row.attachment)
                         .setParameter("created", row.createdAt)
                         .executeUpdate()
                 == 1;

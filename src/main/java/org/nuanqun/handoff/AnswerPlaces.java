@@ -8,6 +8,8 @@ import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
+import org.nuanqun.platform.AttachmentKind;
+import org.nuanqun.platform.FileLimit;
 import org.nuanqun.platform.PlatformAdapter;
 import org.nuanqun.platform.Platforms;
 import org.nuanqun.platform.Reach;
@@ -33,6 +35,13 @@ public class AnswerPlaces {
                 .named(conversation.account().platform())
                 .map(adapter -> adapter.reach(conversation.account(), conversation.chat(), operator.name()))
                 .orElseGet(() -> new Reach.Here(false));
+    }
+
+    /** Which pictures may be sent there; none where it is empty. */
+    public Optional<FileLimit> pictures(Conversation conversation) {
+        return platforms
+                .named(conversation.account().platform())
+                .flatMap(adapter -> adapter.takes(conversation.account(), conversation.chat(), AttachmentKind.PICTURE));
     }
 
     /** She writes here what could only be said in the platform's client. @throws HandoffRefused if she does not hold it */

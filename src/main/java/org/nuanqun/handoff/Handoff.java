@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nuanqun.conversation.Ownership;
+import org.nuanqun.platform.Content;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.OperatorId;
 import org.nuanqun.vocabulary.TicketId;
@@ -74,6 +75,16 @@ public class Handoff {
      */
     public void reply(ConversationId conversation, OperatorId operator, String text, Duration rest, Instant now) {
         speaks.reply(conversation, operator, text, rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest, now);
+    }
+
+    /**
+     * A picture or a file instead of words; it rests like them.
+     *
+     * @throws HandoffRefused if the operator does not hold the conversation
+     */
+    public void send(
+            ConversationId conversation, OperatorId operator, Content.Attachment file, Duration rest, Instant now) {
+        speaks.send(conversation, operator, file, rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest, now);
     }
 
     /** Takes back what this operator said, while it rests; her words, or nothing where they have left. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
@@ -22,6 +23,7 @@ import org.nuanqun.conversation.Transcript;
 import org.nuanqun.delivery.Delivery;
 import org.nuanqun.delivery.Saying;
 import org.nuanqun.delivery.SayingClass;
+import org.nuanqun.platform.Content;
 import org.nuanqun.platform.Speaker;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Staff;
@@ -61,13 +63,28 @@ class OperatorSpeaks {
     /** @param rest how long it may still be taken back; a red flag does not wait for that */
     void reply(ConversationId id, OperatorId operator, String text, Duration rest, Instant now) {
         requireWords(text);
+        say(id, operator, rest, now, (conversation, leaves) -> saying(conversation, staff.get(operator), text, leaves));
+    }
+
+    /** A picture or a file of ours, by the same way. */
+    void send(ConversationId id, OperatorId operator, Content.Attachment file, Duration rest, Instant now) {
+        say(id, operator, rest, now, (conversation, leaves) -> saying(conversation, staff.get(operator), "", leaves)
+                .as(file));
+    }
+
+    private void say(
+            ConversationId id,
+            OperatorId operator,
+            Duration rest,
+            Instant now,
+            BiFunction<Conversation, Instant, Saying> what) {
         Ownership ownership = conversations.heldStill(id);
         if (!ownership.isHeldBy(operator)) {
             throw new HandoffRefused(HandoffRefused.Why.NOT_HELD_BY_YOU, ownership.operator());
         }
         boolean isUrgent = tickets.openFor(id).filter(TicketRow::isRedFlag).isPresent();
         Instant leaves = isUrgent ? now : now.plus(rest);
-        delivery.say(saying(conversations.get(id), staff.get(operator), text, leaves));
+        delivery.say(what.apply(conversations.get(id), leaves));
         tickets.openFor(id).ifPresent(ticket -> answered(ticket, operator, now));
         audit.note(AuditEntry.of(id, Actor.operator(operator), "said", "reply", "", now));
     }

@@ -7,7 +7,8 @@ import org.nuanqun.vocabulary.AccountId;
 /**
  * What goes on the wire. {@code ownId} stays the same when a send is repeated, so that a platform that knows it can refuse
  * the second; {@code mentions} are the platform's keys of persons; {@code taps} are replies offered to touch;
- * {@code greetingKey} is the platform's leave to greet, from the event of somebody who came.
+ * {@code greetingKey} is the platform's leave to greet, from the event of somebody who came; {@code attachment} is a file of
+ * ours that goes instead of words, only where {@link PlatformAdapter#takes} says so.
  */
 public record OutboundMessage(
         AccountId account,
@@ -17,7 +18,20 @@ public record OutboundMessage(
         String text,
         List<String> mentions,
         List<String> taps,
-        Optional<String> greetingKey) {
+        Optional<String> greetingKey,
+        Optional<Content.Attachment> attachment) {
+
+    public OutboundMessage(
+            AccountId account,
+            Chat chat,
+            String ownId,
+            Speaker speaker,
+            String text,
+            List<String> mentions,
+            List<String> taps,
+            Optional<String> greetingKey) {
+        this(account, chat, ownId, speaker, text, mentions, taps, greetingKey, Optional.empty());
+    }
 
     public OutboundMessage(
             AccountId account,

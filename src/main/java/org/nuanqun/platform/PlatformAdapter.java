@@ -42,6 +42,11 @@ public interface PlatformAdapter {
         return Optional.empty();
     }
 
+    /** What may be sent there besides words; empty where nothing of the kind may. */
+    default Optional<FileLimit> takes(AccountId account, Chat chat, AttachmentKind kind) {
+        return Optional.empty();
+    }
+
     Capabilities capabilities(AccountId account, Chat chat);
 
     /** A link or code by which a person can join the group, where the platform has one. */

@@ -30,6 +30,7 @@ public final class KfDouble {
     private final List<ObjectNode> told = new ArrayList<>();
     private final Map<String, Session> sessions = new HashMap<>();
     private final KfCodes codes;
+    private final MediaDouble media;
     private final Map<String, Instant> tokens = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private int pageSize = 1000;
@@ -48,9 +49,10 @@ public final class KfDouble {
         }
     }
 
-    KfDouble(DoubleClock clock, Habits habits, Callbacks callbacks) {
+    KfDouble(DoubleClock clock, Habits habits, Callbacks callbacks, MediaDouble media) {
         this.habits = habits;
         this.tokenless = new Rates(clock, habits);
+        this.media = media;
         this.clock = clock;
         this.callbacks = callbacks;
         this.codes = new KfCodes(clock);
@@ -275,6 +277,10 @@ public final class KfDouble {
         if (!call.text("msgid").matches("[0-9a-zA-Z_-]{1,32}") || !ids.add(call.text("msgid"))) {
             return Call.error(40058);
         }
+        if (call.text("msgtype").equals("image") && !media.has(call.body())) {
+            ids.remove(call.text("msgid"));
+            return Call.error(40007);
+        }
         session.sent++;
         session.received.add(words(call.body()));
         return Call.ok().put("msgid", call.text("msgid"));
@@ -290,6 +296,9 @@ public final class KfDouble {
     }
 
     private static String words(JsonNode body) {
+        if (body.path("msgtype").asText().equals("image")) {
+            return "picture:" + body.path("image").path("media_id").asText();
+        }
         return body.path("msgtype").asText().equals("msgmenu")
                 ? body.path("msgmenu").path("head_content").asText()
                 : body.path("text").path("content").asText();

@@ -1,5 +1,7 @@
 package org.nuanqun.platformdouble;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.http.Request;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +20,11 @@ public final class MediaDouble {
     private static final Duration KEPT = Duration.ofDays(3);
 
     private final DoubleClock clock;
+    private static final int SMALLEST = 5;
+    private static final int LARGEST_PICTURE = 10 * 1024 * 1024;
+    private static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    private volatile int uploads;
     private final Map<String, Material> materials = new ConcurrentHashMap<>();
 
     MediaDouble(DoubleClock clock) {
@@ -34,6 +41,36 @@ public final class MediaDouble {
         return id;
     }
 
+    /** What the service gave, under the id it was told; the limits of the manual. Multipart, with one file named {@code media}. */
+    JsonNode upload(Call call) {
+        Optional<Request.Part> part = Optional.ofNullable(call.request().getPart("media"));
+        if (part.isEmpty()) {
+            return Call.error(41005);
+        }
+        byte[] bytes = part.get().getBody().asBytes();
+        if (bytes.length <= SMALLEST) {
+            return Call.error(44001);
+        }
+        if (bytes.length > (call.query("type").equals("image") ? LARGEST_PICTURE : LARGEST_FILE)) {
+            return Call.error(45001);
+        }
+        boolean isPicture = (bytes[0] & 0xff) == 0xff || (bytes[0] & 0xff) == 0x89;
+        if (call.query("type").equals("image") && !isPicture) {
+            return Call.error(40123);
+        }
+        uploads++;
+        String id = keep(bytes, "image/given");
+        return Call.ok()
+                .put("type", call.query("type"))
+                .put("media_id", id)
+                .put("created_at", String.valueOf(clock.now().getEpochSecond()));
+    }
+
+    /** How often a file was given. */
+    int uploads() {
+        return uploads;
+    }
+
     /** As the robot's platform keeps files: AES-256-CBC with the callback's key, padded to 32, nothing else around them. */
     String keepSealed(byte[] bytes) {
         try {
@@ -48,6 +85,11 @@ public final class MediaDouble {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the picture of a message is here. */
+    boolean has(JsonNode message) {
+        return get(message.path("image").path("media_id").asText()).isPresent();
     }
 
     Optional<Material> get(String id) {

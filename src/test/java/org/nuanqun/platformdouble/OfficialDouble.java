@@ -37,6 +37,7 @@ public final class OfficialDouble {
     private final OfficialEnvelope envelope;
     private final Tokens tokens;
     private final Callbacks callbacks;
+    private final MediaDouble media;
     private final Map<String, Window> windows = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<String> refusing = new HashSet<>();
@@ -53,7 +54,8 @@ public final class OfficialDouble {
 
     private record Window(Instant until, int left) {}
 
-    OfficialDouble(DoubleClock clock, Habits habits) {
+    OfficialDouble(DoubleClock clock, Habits habits, MediaDouble media) {
+        this.media = media;
         this.clock = clock;
         this.tokens = new Tokens(clock, habits, SECRET);
         this.envelope = new OfficialEnvelope(new SealedEnvelope(clock, APP));
@@ -239,12 +241,19 @@ public final class OfficialDouble {
         if (window.left() == 0) {
             return Call.error(45047);
         }
-        windows.put(fan, new Window(window.until(), window.left() - 1));
         String kind = call.text("msgtype");
-        String words = kind.equals("msgmenu")
-                ? call.body().path(kind).path("head_content").asText()
-                : call.body().path(kind).path("content").asText();
-        shown(fan, words);
+        if (kind.equals("image") && !media.has(call.body())) {
+            return Call.error(40007);
+        }
+        windows.put(fan, new Window(window.until(), window.left() - 1));
+        JsonNode inside = call.body().path(kind);
+        shown(
+                fan,
+                switch (kind) {
+                    case "msgmenu" -> inside.path("head_content").asText();
+                    case "image" -> "picture:" + inside.path("media_id").asText();
+                    default -> inside.path("content").asText();
+                });
         return Call.ok();
     }
 

@@ -23,6 +23,7 @@ public final class PlatformDouble implements AutoCloseable {
     public static final String SECRET = "the-secret-of-the-double";
 
     private static final String MATERIAL = "/cgi-bin/media/get";
+    private static final String GIVEN = "/cgi-bin/media/upload";
     private static final String FILES = "/files";
     private static final String PICTURES = "/qr/";
     private static final int ROBOT_PER_MINUTE = 20;
@@ -33,11 +34,11 @@ public final class PlatformDouble implements AutoCloseable {
     private final Rates rates = new Rates(clock, habits);
     private final Moods moods = new Moods(rates);
     private final Callbacks callbacks = new Callbacks(new SealedEnvelope(clock, CORPORATION), habits);
-    private final KfDouble kf = new KfDouble(clock, habits, callbacks);
-    private final ContactsDouble contacts;
-    private final OfficialDouble official = new OfficialDouble(clock, habits);
-    private final BotDouble bot = new BotDouble(this, clock, habits);
     private final MediaDouble media = new MediaDouble(clock);
+    private final KfDouble kf = new KfDouble(clock, habits, callbacks, media);
+    private final ContactsDouble contacts;
+    private final OfficialDouble official = new OfficialDouble(clock, habits, media);
+    private final BotDouble bot = new BotDouble(this, clock, habits);
     private final RobotDouble robots = new RobotDouble();
     private final AppMessagesDouble appMessages = new AppMessagesDouble(clock);
     private final DoubleControls controls = new DoubleControls(this);
@@ -105,6 +106,16 @@ public final class PlatformDouble implements AutoCloseable {
         return robots;
     }
 
+    /** How often a file was given to the platform. */
+    public int uploads() {
+        return media.uploads();
+    }
+
+    /** The bytes of a picture somebody got, as {@code picture:ID}. */
+    public byte[] given(String received) {
+        return media.get(received.substring("picture:".length())).orElseThrow().bytes();
+    }
+
     /** A customer of 微信客服 sends a picture, a voice or a file. */
     public void sends(String customer, String kind, byte[] bytes, String type) {
         kf.sends(customer, kind, media.keep(bytes, type));
@@ -168,6 +179,9 @@ public final class PlatformDouble implements AutoCloseable {
         if (path.equals(FILES)) {
             return Call.ok();
         }
+        if (path.equals(GIVEN)) {
+            return isKnown(call) ? media.upload(call) : Call.error(40014);
+        }
         if (path.equals(MATERIAL)) {
             return material(call);
         }
@@ -193,10 +207,14 @@ public final class PlatformDouble implements AutoCloseable {
         return call.path().startsWith("/cgi-bin/webhook/") ? call.query("key") : CORPORATION;
     }
 
-    private JsonNode material(Call call) {
-        boolean isKnown = tokens.objection(call).isEmpty()
+    /** To one of the apps, or to the official account. */
+    private boolean isKnown(Call call) {
+        return tokens.objection(call).isEmpty()
                 || official.tokens().objection(call).isEmpty();
-        return !isKnown
+    }
+
+    private JsonNode material(Call call) {
+        return !isKnown(call)
                 ? Call.error(40014)
                 : media.get(call.query("media_id")).isPresent() ? Call.ok() : Call.error(40007);
     }

@@ -71,7 +71,8 @@ class ConversationActs {
             @RestForm Optional<String> after,
             @RestForm Optional<String> sure,
             @RestForm Optional<String> note,
-            @RestForm Optional<String> outcome) {
+            @RestForm Optional<String> outcome,
+            @RestForm Optional<String> picture) {
         if (kind.equals("note")) {
             speaking.note(id, text);
         } else {
@@ -82,7 +83,8 @@ class ConversationActs {
                             after.filter("hand-back"::equals).isPresent(),
                             sure.filter("yes"::equals).isPresent(),
                             note,
-                            outcome));
+                            outcome,
+                            picture.filter(file -> !file.isBlank()).map(UUID::fromString)));
         }
         return backTo(id);
     }

@@ -26,6 +26,7 @@ public record OpenConversation(
         Details details,
         Aids aids,
         Reaching reach,
+        PictureRules pictures,
         boolean mayAct) {
 
     public boolean mayReply() {

@@ -46,6 +46,21 @@ public interface RefusalWords {
     @Message("已经发出去了，撤不回来。")
     String alreadyGone();
 
+    @Message("这张图片 {size}，平台最多收 {most}。压缩一下再选。")
+    String pictureTooLarge(String size, String most);
+
+    @Message("这个文件是 {type}，平台只收 {endings} 图片。")
+    String pictureWrongType(String type, String endings);
+
+    @Message("这个文件只有 {size} 字节，不是图片。")
+    String pictureEmpty(String size);
+
+    @Message("图片已经不在了，请再选一次。")
+    String pictureGone();
+
+    @Message("这个会话的平台不收图片。")
+    String noPictures();
+
     @Message("还没写字。")
     String nothingToSay();
 }

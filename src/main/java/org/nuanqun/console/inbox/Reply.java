@@ -1,9 +1,16 @@
 package org.nuanqun.console.inbox;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /** What an operator sends, and what is done along with it. */
-record Reply(String text, boolean thenHandBack, boolean meansIt, Optional<String> note, Optional<String> outcome) {
+record Reply(
+        String text,
+        boolean thenHandBack,
+        boolean meansIt,
+        Optional<String> note,
+        Optional<String> outcome,
+        Optional<UUID> picture) {
 
     Reply {
         note = note.filter(words -> !words.isBlank());

@@ -27,6 +27,7 @@ class Speaking {
     private final Drafts drafts;
     private final RestSetting resting;
     private final Reaches reaches;
+    private final Pictures pictures;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class Speaking {
             Drafts drafts,
             RestSetting resting,
             Reaches reaches,
+            Pictures pictures,
             SignedIn signedIn,
             Clock clock) {
         this.handoff = handoff;
@@ -43,6 +45,7 @@ class Speaking {
         this.drafts = drafts;
         this.resting = resting;
         this.reaches = reaches;
+        this.pictures = pictures;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -60,7 +63,12 @@ class Speaking {
         }
         Instant now = clock.instant();
         Duration rest = reply.isFollowed() ? Duration.ZERO : resting.of(signedIn.id());
-        handoff.reply(conversation, signedIn.id(), cut(reply.text()), rest, now);
+        reply.picture()
+                .map(file -> pictures.attached(conversation, file))
+                .ifPresent(file -> handoff.send(conversation, signedIn.id(), file, rest, now));
+        if (reply.picture().isEmpty() || !reply.text().isBlank()) {
+            handoff.reply(conversation, signedIn.id(), cut(reply.text()), rest, now);
+        }
         drafts.drop(signedIn.id(), conversation);
         reply.note().ifPresent(note -> note(conversation, note));
         if (reply.outcome().isPresent()) {

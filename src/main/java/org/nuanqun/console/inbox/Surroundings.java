@@ -41,6 +41,7 @@ class Surroundings {
     private final PatientNames names;
     private final SentThings sent;
     private final Reaches reaches;
+    private final Pictures pictures;
 
     Surroundings(
             SignedIn signedIn,
@@ -55,7 +56,8 @@ class Surroundings {
             AidsReader aids,
             PatientNames names,
             SentThings sent,
-            Reaches reaches) {
+            Reaches reaches,
+            Pictures pictures) {
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
@@ -69,6 +71,7 @@ class Surroundings {
         this.names = names;
         this.sent = sent;
         this.reaches = reaches;
+        this.pictures = pictures;
     }
 
     OpenConversation describe(
@@ -110,6 +113,7 @@ class Surroundings {
                 details.of(conversation, name, ticket, group, lines),
                 aids.of(conversation, group, lines),
                 me.role().mayAct() ? reaches.of(conversation) : Reaching.PLAIN,
+                me.role().mayAct() ? pictures.rules(conversation) : PictureRules.NONE,
                 me.role().mayAct());
     }
 

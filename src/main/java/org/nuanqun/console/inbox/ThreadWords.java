@@ -361,6 +361,18 @@ public interface ThreadWords {
     @Message("下载（{size}）")
     String sentSave(String size);
 
+    @Message("附一张图片")
+    String attach();
+
+    @Message("正在传")
+    String attaching();
+
+    @Message("要发的图片")
+    String attached();
+
+    @Message("去掉图片")
+    String unattach();
+
     @Message("患者发来的图片")
     String sentPicture();
 

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.HttpUrl;
+import okhttp3.RequestBody;
 import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.FileLimit;
 import org.nuanqun.platform.accounts.AccountIncomplete;
 import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.manners.AccessToken;
@@ -25,6 +28,9 @@ import org.nuanqun.platform.manners.TokenSource;
 public class CorporationApi {
 
     public static final ErrorTable ERRORS = ErrorTable.of(CorporationApi.class, "errors.tsv");
+
+    /** Pictures the upload interface takes. Manual: document/path/90253. */
+    public static final FileLimit PICTURES = new FileLimit(10L * 1024 * 1024, Set.of("image/jpeg", "image/png"));
 
     private static final Pace.Limit TOKENS = new Pace.Limit(30, Duration.ofMinutes(1));
 
@@ -58,6 +64,18 @@ public class CorporationApi {
                     .build();
             ApiCall call = new ApiCall(account.id(), "media/get", url, Optional.empty(), ApiCall.USUAL);
             return api.download(call, token(account), ERRORS, patience, sink);
+        } catch (AccountIncomplete e) {
+            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Gives a file of ours to the platform, which keeps it for three days. Manual: document/path/90253. */
+    public ApiAnswer upload(AccountSettings account, String type, Duration patience, RequestBody file) {
+        try {
+            HttpUrl url =
+                    at(account, "media/upload").addQueryParameter("type", type).build();
+            ApiCall call = new ApiCall(account.id(), "media/upload", url, Optional.empty(), ApiCall.USUAL);
+            return api.upload(call, token(account), ERRORS, patience, file);
         } catch (AccountIncomplete e) {
             return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
         }

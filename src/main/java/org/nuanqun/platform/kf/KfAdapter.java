@@ -3,9 +3,11 @@ package org.nuanqun.platform.kf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.nuanqun.platform.AttachmentKind;
 import org.nuanqun.platform.Capabilities;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.FileLimit;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.PlatformAdapter;
 import org.nuanqun.platform.Reach;
@@ -13,6 +15,7 @@ import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platform.accounts.AccountsConfig;
+import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.platform.manners.Rounds;
 import org.nuanqun.vocabulary.AccountId;
 
@@ -107,6 +110,11 @@ class KfAdapter implements PlatformAdapter {
         return accounts.find(id)
                 .map(KfAccount::new)
                 .flatMap(account -> state.answerThere(account, chat.person().orElseThrow(), staffName));
+    }
+
+    @Override
+    public Optional<FileLimit> takes(AccountId account, Chat chat, AttachmentKind kind) {
+        return kind == AttachmentKind.PICTURE ? Optional.of(CorporationApi.PICTURES) : Optional.empty();
     }
 
     @Override

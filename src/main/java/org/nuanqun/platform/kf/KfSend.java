@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nuanqun.platform.Content;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.platform.corporation.Utf8;
 import org.nuanqun.platform.manners.ApiAnswer;
+import org.nuanqun.platform.media.MediaConfig;
+import org.nuanqun.platform.media.Uploads;
 
 /** Speaks to one customer, with an id of our own for each message. Manual: document/path/94677 and 95122. */
 @ApplicationScoped
@@ -30,12 +33,22 @@ class KfSend {
     private final Sessions sessions;
     private final ServiceState state;
     private final LastWord lastWord;
+    private final Uploads uploads;
+    private final MediaConfig media;
 
-    KfSend(CorporationApi api, Sessions sessions, ServiceState state, LastWord lastWord) {
+    KfSend(
+            CorporationApi api,
+            Sessions sessions,
+            ServiceState state,
+            LastWord lastWord,
+            Uploads uploads,
+            MediaConfig media) {
         this.api = api;
         this.sessions = sessions;
         this.state = state;
         this.lastWord = lastWord;
+        this.uploads = uploads;
+        this.media = media;
     }
 
     DeliveryOutcome message(KfAccount account, OutboundMessage message) {
@@ -49,6 +62,13 @@ class KfSend {
     }
 
     private DeliveryOutcome words(KfAccount account, OutboundMessage message) {
+        if (message.attachment().isPresent()) {
+            return outcome(
+                    account,
+                    message,
+                    id(message, 0),
+                    picture(account, message, message.attachment().get()));
+        }
         if (message.greetingKey().isPresent()) {
             ObjectNode body =
                     CorporationApi.object().put("code", message.greetingKey().get());
@@ -74,7 +94,21 @@ class KfSend {
 
     private DeliveryOutcome sent(KfAccount account, OutboundMessage message, String path, ObjectNode body, String id) {
         body.put("msgid", id);
-        return switch (api.post(account.settings(), path, body)) {
+        return outcome(account, message, id, api.post(account.settings(), path, body));
+    }
+
+    private ApiAnswer picture(KfAccount account, OutboundMessage message, Content.Attachment attachment) {
+        return uploads.with(
+                account.id(), attachment, file -> api.upload(account.settings(), "image", media.within(), file), id -> {
+                    ObjectNode body =
+                            to(account, message).put("msgtype", "image").put("msgid", id(message, 0));
+                    body.putObject("image").put("media_id", id);
+                    return api.post(account.settings(), "kf/send_msg", body);
+                });
+    }
+
+    private DeliveryOutcome outcome(KfAccount account, OutboundMessage message, String id, ApiAnswer answer) {
+        return switch (answer) {
             case ApiAnswer.Well well ->
                 new DeliveryOutcome.Delivered(well.body().path("msgid").asText(id));
             case ApiAnswer.Failed failed

@@ -32,6 +32,9 @@ class LastWord {
 
     /** @param id of ours, the same when it is repeated */
     DeliveryOutcome say(KfAccount account, OutboundMessage message, Session session, String id) {
+        if (message.attachment().isPresent()) {
+            return new DeliveryOutcome.Refused("会话结束时的最后一条只能是文字（the last message of a session can only be words）");
+        }
         int bytes = message.text().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > LONGEST) {
             return new DeliveryOutcome.Refused(

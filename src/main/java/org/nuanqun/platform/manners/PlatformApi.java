@@ -52,6 +52,15 @@ public class PlatformApi {
         return call(call, source, errors, request -> http.download(request, patience, sink));
     }
 
+    /** The same for a file we give: {@code file} is the body of the request. */
+    public ApiAnswer upload(ApiCall call, TokenSource source, ErrorTable errors, Duration patience, RequestBody file) {
+        return call(
+                call,
+                source,
+                errors,
+                request -> http.call(request.newBuilder().post(file).build(), patience));
+    }
+
     private ApiAnswer call(ApiCall call, TokenSource source, ErrorTable errors, Exchange exchange) {
         ApiAnswer first = callOnce(call, source, errors, exchange);
         boolean isToken = first instanceof ApiAnswer.Failed failed

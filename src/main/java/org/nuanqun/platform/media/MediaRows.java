@@ -37,6 +37,57 @@ class MediaRows {
                 reference);
     }
 
+    /** A file of ours that is just coming in; nobody fetches it. */
+    UUID begin(AccountId account) {
+        UUID id = Ids.next();
+        sql.update(
+                "insert into platform_media (id, account, reference, try_at) values (?, ?, ?, 'infinity')",
+                id,
+                account.toString(),
+                OwnMedia.MARK + id);
+        return id;
+    }
+
+    /** How many bytes of it are here by now, these included; empty if it is none of ours that is just coming in. */
+    Optional<Long> grow(UUID id, AccountId account, long bytes) {
+        return sql.first(
+                "update platform_media set size = size + ? where id = ? and account = ? and state = 'WANTED' and"
+                        + " try_at = 'infinity' returning size",
+                row -> row.getLong(1),
+                bytes,
+                id,
+                account.toString());
+    }
+
+    void drop(UUID id) {
+        sql.update("delete from platform_media where id = ?", id);
+    }
+
+    /** Under which id the platform has it for a while yet. */
+    Optional<String> uploaded(AccountId account, UUID id) {
+        return sql.first(
+                "select platform_id from platform_media_upload where account = ? and media_id = ? and until >"
+                        + " clock_timestamp()",
+                row -> row.getString(1),
+                account.toString(),
+                id);
+    }
+
+    void uploaded(AccountId account, UUID id, String platformId, Duration kept) {
+        sql.update(
+                "insert into platform_media_upload (account, media_id, platform_id, until) values (?, ?, ?,"
+                        + " clock_timestamp() + make_interval(secs => ?)) on conflict (account, media_id) do update set"
+                        + " platform_id = excluded.platform_id, until = excluded.until",
+                account.toString(),
+                id,
+                platformId,
+                (double) kept.toSeconds());
+    }
+
+    void forgetUpload(AccountId account, UUID id) {
+        sql.update("delete from platform_media_upload where account = ? and media_id = ?", account.toString(), id);
+    }
+
     List<Turn> take(int most) {
         return sql.query(
                 "update platform_media set attempts = attempts + 1, try_at = clock_timestamp() + " + LEASE

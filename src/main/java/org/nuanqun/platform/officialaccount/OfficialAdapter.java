@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.nuanqun.platform.AttachmentKind;
 import org.nuanqun.platform.Breath;
 import org.nuanqun.platform.Capabilities;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.FileLimit;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.PlatformAdapter;
 import org.nuanqun.platform.PlatformEvent;
@@ -100,6 +102,11 @@ class OfficialAdapter implements PlatformAdapter {
     }
 
     /** With a template to fall back on there is no window that would keep a message in. */
+    @Override
+    public Optional<FileLimit> takes(AccountId account, Chat chat, AttachmentKind kind) {
+        return kind == AttachmentKind.PICTURE ? Optional.of(OfficialApi.PICTURES) : Optional.empty();
+    }
+
     @Override
     public Capabilities capabilities(AccountId id, Chat chat) {
         boolean hasOtherWay = accounts.find(id)

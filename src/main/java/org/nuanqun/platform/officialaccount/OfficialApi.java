@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.HttpUrl;
+import okhttp3.RequestBody;
 import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.FileLimit;
 import org.nuanqun.platform.accounts.AccountIncomplete;
 import org.nuanqun.platform.manners.AccessToken;
 import org.nuanqun.platform.manners.ApiAnswer;
@@ -27,6 +30,8 @@ import org.nuanqun.platform.manners.TokenSource;
 class OfficialApi {
 
     static final ErrorTable ERRORS = ErrorTable.of(OfficialApi.class, "errors.tsv");
+
+    static final FileLimit PICTURES = new FileLimit(10L * 1024 * 1024, Set.of("image/jpeg", "image/png", "image/gif"));
 
     private static final Pace.Limit TOKENS = new Pace.Limit(30, Duration.ofMinutes(1));
 
@@ -52,6 +57,18 @@ class OfficialApi {
                     .build();
             ApiCall call = new ApiCall(account.id(), "media/get", url, Optional.empty(), ApiCall.USUAL);
             return api.download(call, token(account), ERRORS, patience, sink);
+        } catch (AccountIncomplete e) {
+            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Gives a file of ours to the platform, which keeps it for three days. Manual: Material_Management, New_temporary_materials. */
+    ApiAnswer upload(OfficialAccount account, String type, Duration patience, RequestBody file) {
+        try {
+            HttpUrl url =
+                    at(account, "media/upload").addQueryParameter("type", type).build();
+            ApiCall call = new ApiCall(account.id(), "media/upload", url, Optional.empty(), ApiCall.USUAL);
+            return api.upload(call, token(account), ERRORS, patience, file);
         } catch (AccountIncomplete e) {
             return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
         }

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.nuanqun.platform.Content;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.manners.ApiAnswer;
+import org.nuanqun.platform.media.MediaConfig;
+import org.nuanqun.platform.media.Uploads;
 
 /**
  * A customer-service message while the platform allows one; a template or subscription message after that, where the account
@@ -21,14 +24,21 @@ class OfficialSend {
 
     private final OfficialApi api;
     private final OpenNotices notices;
+    private final Uploads uploads;
+    private final MediaConfig media;
 
-    OfficialSend(OfficialApi api, OpenNotices notices) {
+    OfficialSend(OfficialApi api, OpenNotices notices, Uploads uploads, MediaConfig media) {
         this.api = api;
         this.notices = notices;
+        this.uploads = uploads;
+        this.media = media;
     }
 
     DeliveryOutcome message(OfficialAccount account, OutboundMessage message) {
         String fan = message.chat().person().orElseThrow();
+        if (message.attachment().isPresent()) {
+            return outcome(picture(account, fan, message.attachment().get()), message);
+        }
         ApiAnswer answer = api.post(account, "message/custom/send", custom(fan, message));
         if (answer instanceof ApiAnswer.Failed failed && WINDOW_IS_OVER.contains(failed.code())) {
             return afterwards(account, fan, message).orElse(failed.outcome());
@@ -53,6 +63,16 @@ class OfficialSend {
             notices.notSent(account.id(), message.ownId());
         }
         return answer;
+    }
+
+    /** After the window no template takes a picture. */
+    private ApiAnswer picture(OfficialAccount account, String fan, Content.Attachment attachment) {
+        return uploads.with(
+                account.id(), attachment, file -> api.upload(account, "image", media.within(), file), id -> {
+                    ObjectNode body = OfficialApi.object().put("touser", fan).put("msgtype", "image");
+                    body.putObject("image").put("media_id", id);
+                    return api.post(account, "message/custom/send", body);
+                });
     }
 
     private static DeliveryOutcome outcome(ApiAnswer answer, OutboundMessage message) {

@@ -3,15 +3,18 @@ package org.nuanqun.platform.wecom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.nuanqun.platform.AttachmentKind;
 import org.nuanqun.platform.Capabilities;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
+import org.nuanqun.platform.FileLimit;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.PlatformAdapter;
 import org.nuanqun.platform.WebhookReading;
 import org.nuanqun.platform.WebhookRequest;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platform.accounts.AccountsConfig;
+import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.vocabulary.AccountId;
 
 /** Customer contact and customer groups of a corporation. */
@@ -61,6 +64,11 @@ class WecomAdapter implements PlatformAdapter {
         return accounts.find(message.account())
                 .map(settings -> send.message(new WecomAccount(settings), message))
                 .orElseGet(() -> AccountBook.gone(message.account()));
+    }
+
+    @Override
+    public Optional<FileLimit> takes(AccountId account, Chat chat, AttachmentKind kind) {
+        return kind == AttachmentKind.PICTURE ? Optional.of(CorporationApi.PICTURES) : Optional.empty();
     }
 
     @Override

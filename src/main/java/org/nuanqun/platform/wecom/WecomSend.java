@@ -11,6 +11,8 @@ import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.platform.corporation.Utf8;
 import org.nuanqun.platform.manners.ApiAnswer;
+import org.nuanqun.platform.media.MediaConfig;
+import org.nuanqun.platform.media.Uploads;
 
 /**
  * Speaks where the platform lets us: a welcome within its seconds, and for everything else a draft that a colleague confirms.
@@ -25,13 +27,24 @@ class WecomSend {
     private final WecomGroups groups;
     private final AskGroups askGroups;
     private final Drafts drafts;
+    private final Uploads uploads;
+    private final MediaConfig media;
     private final Clock clock;
 
-    WecomSend(CorporationApi api, WecomGroups groups, AskGroups askGroups, Drafts drafts, Clock clock) {
+    WecomSend(
+            CorporationApi api,
+            WecomGroups groups,
+            AskGroups askGroups,
+            Drafts drafts,
+            Uploads uploads,
+            MediaConfig media,
+            Clock clock) {
         this.api = api;
         this.groups = groups;
         this.askGroups = askGroups;
         this.drafts = drafts;
+        this.uploads = uploads;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -65,11 +78,29 @@ class WecomSend {
             body.put("chat_type", "single");
             body.putArray("external_userid").add(message.chat().person().orElseThrow());
         }
-        body.set("text", text(message));
-        return switch (api.post(account.settings(), "externalcontact/add_msg_template", body)) {
+        return switch (asked(account, message, body)) {
             case ApiAnswer.Well well -> made(account, message, well);
             case ApiAnswer.Failed failed -> failed.outcome();
         };
+    }
+
+    private ApiAnswer asked(WecomAccount account, OutboundMessage message, ObjectNode body) {
+        if (message.attachment().isEmpty()) {
+            body.set("text", text(message));
+            return api.post(account.settings(), "externalcontact/add_msg_template", body);
+        }
+        return uploads.with(
+                account.id(),
+                message.attachment().get(),
+                file -> api.upload(account.settings(), "image", media.within(), file),
+                id -> {
+                    body.putArray("attachments")
+                            .addObject()
+                            .put("msgtype", "image")
+                            .putObject("image")
+                            .put("media_id", id);
+                    return api.post(account.settings(), "externalcontact/add_msg_template", body);
+                });
     }
 
     /** All well, and yet nobody reached: the platform lists those inside its answer. */

@@ -189,6 +189,18 @@ class KfJourneyTest {
     }
 
     @Test
+    void a_code_whose_seconds_are_over_is_not_used() {
+        platform.kf().writes(PATIENT, "您好");
+        eventually(() -> assertThat(said(PATIENT)).isNotEmpty());
+        platform.kf().colleagueWrites("zhangsan", PATIENT, "您好，我来回答");
+        hears(PATIENT, "张三来回答您了");
+        sql.update("update kf_account set connected_at = connected_at - interval '1 hour'");
+        platform.kf().endedAgo(PATIENT, Duration.ofSeconds(30));
+        eventually(() -> assertThat(states()).contains("DROPPED"));
+        assertThat(platform.kf().received(PATIENT)).noneMatch(text -> text.contains("这次人工接待结束了"));
+    }
+
+    @Test
     void danger_is_triaged_passed_to_a_person_answered_from_the_console_and_handed_back() {
         platform.kf().writes(PATIENT, "怀孕35周了，从昨晚到现在宝宝一直没动");
         hears(PATIENT, "胎动和平时不一样要马上看");
