@@ -153,6 +153,7 @@ class KfTakeoverJourneyTest extends ConsoleJourney {
         assertThat(window.the(".reach.shut")).containsText("赵敏 正在企业微信客户端里接待");
         assertThat(platform.kf().state(patient)).isEqualTo(COLLEAGUE);
 
+        window.page.reload();
         window.the("#hand-back > summary").click();
         window.the("#hand-back form[action$='/hand-back'] button").click();
         eventually(() -> assertThat(platform.kf().state(patient)).isEqualTo(ENDED));

@@ -59,7 +59,8 @@ class LimitsTest {
         platform.moods().allowAtOnce(LIST, 1);
         platform.moods().hold(LIST);
         Caller signedIn = caller.signedIn();
-        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(() -> signedIn.code(LIST, Caller.body()));
+        CompletableFuture<Integer> first =
+                CompletableFuture.supplyAsync(() -> signedIn.code(LIST, Caller.body()), Thread::startVirtualThread);
         await().until(() -> platform.moods().running(LIST) == 1);
         assertThat(signedIn.code(LIST, Caller.body())).isEqualTo(45033);
         platform.moods().letGo(LIST);

@@ -43,7 +43,7 @@ class TryTest {
                 .contains("RED FLAG", "level A, ob_bleeding", "-> obstetrics", "safety.ob_bleeding", "“血”")
                 .contains("none: danger goes first")
                 .contains("complaint  waiting -> customer-service", "“等了一上午”")
-                .contains("condition  妊娠期糖尿病, gestational-diabetes, confidence 0.")
+                .contains("condition  妊娠期糖尿病, gestational-diabetes, confidence 1.")
                 .contains("gdm-fruit (水果还能吃吗？)")
                 .contains(
                         "so the bot says this: a red flag goes before everything else", "| ", "and calls a person of");
