@@ -20,6 +20,7 @@ class DrainSpool {
     private static final Logger LOG = Logger.getLogger(DrainSpool.class);
     private static final long LOOK_EVERY_MILLIS = 300;
     private static final int AT_ONCE = 200;
+    private static final long SLOW_NANOS = 1_000_000_000L;
 
     private final Spool spool;
     private final MergeSpools merge;
@@ -31,6 +32,12 @@ class DrainSpool {
 
     /** Whether something of an outage of our own lies in the spool; what is kept there for another's sake is not. */
     private boolean spools;
+
+    /** What was received before is in the database. */
+    private Instant completeUntil = Instant.EPOCH;
+
+    /** When the database was last asked for a sign of life; 0 once it answered. */
+    private volatile long askedAt;
 
     /** Begins at the start again after a crash: what is on record already is only counted as a repeat. */
     private long place;
@@ -44,6 +51,7 @@ class DrainSpool {
     void start(@Observes @Priority(200) StartupEvent ignored) {
         running = true;
         Thread.ofPlatform().daemon().name("drain-spool").start(this::run);
+        Thread.ofPlatform().daemon().name("watch-database").start(this::watch);
     }
 
     void stop(@Observes ShutdownEvent ignored) {
@@ -71,9 +79,24 @@ class DrainSpool {
         }
     }
 
+    /** A database that stands still throws nothing; once it has not answered for a second, it counts as away. */
+    private void watch() {
+        while (running) {
+            long asked = askedAt;
+            if (asked != 0 && System.nanoTime() - asked > SLOW_NANOS) {
+                spool.use();
+            }
+            nap();
+        }
+    }
+
     private void look() {
-        spools = spools || spool.isInUse();
-        nodes.lives(beat(RealTime.now(), !spool.isInUse()), wasAway);
+        askedAt = System.nanoTime();
+        boolean isCaughtUp = !spool.isInUse();
+        spools = spools || !isCaughtUp;
+        completeUntil = isCaughtUp ? RealTime.now() : completeUntil;
+        nodes.lives(beat(completeUntil, isCaughtUp), wasAway);
+        askedAt = 0;
         wasAway = false;
         if (nodes.besides(spool.node()).filter(Nodes.Others::spool).isPresent()) {
             spool.use();
@@ -85,8 +108,9 @@ class DrainSpool {
         Spool.Portion portion = spool.portion(place, AT_ONCE);
         List<Receipt> receipts = portion.receipts();
         boolean isAll = receipts.size() < AT_ONCE;
-        boolean isMerged =
-                merge.bring(receipts, beat(isAll ? looked : receipts.getLast().receivedAt(), isAll));
+        Instant until = isAll ? looked : receipts.getLast().receivedAt();
+        boolean isMerged = merge.bring(receipts, beat(until, isAll));
+        completeUntil = until;
         place = portion.next();
         if (isMerged && isAll && spool.drainedTo(place)) {
             place = 0;
@@ -97,8 +121,8 @@ class DrainSpool {
         }
     }
 
-    private Nodes.Beat beat(Instant completeUntil, boolean isCaughtUp) {
-        return new Nodes.Beat(spool.node(), spools, isCaughtUp, completeUntil);
+    private Nodes.Beat beat(Instant until, boolean isCaughtUp) {
+        return new Nodes.Beat(spool.node(), spools, isCaughtUp, until);
     }
 
     private static void nap() {
