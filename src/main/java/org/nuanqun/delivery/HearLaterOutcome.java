@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutcomeChanged;
 
@@ -13,20 +14,32 @@ import org.nuanqun.platform.OutcomeChanged;
 class HearLaterOutcome {
 
     private final Sayings sayings;
+    private final EarlyOutcomes early;
     private final EndSaying end;
     private final Clock clock;
 
-    HearLaterOutcome(Sayings sayings, EndSaying end, Clock clock) {
+    HearLaterOutcome(Sayings sayings, EarlyOutcomes early, EndSaying end, Clock clock) {
         this.sayings = sayings;
+        this.early = early;
         this.end = end;
         this.clock = clock;
     }
 
     @Transactional
     void changed(@Observes OutcomeChanged later) {
-        sayings.known(later.account(), later.platformMessageId()).stream()
+        List<SayingRow> known = sayings.known(later.account(), later.platformMessageId());
+        if (known.stream().allMatch(row -> row.state == SayingState.SENDING)) {
+            early.keep(later);
+        }
+        known.stream()
                 .filter(row -> row.state == SayingState.AWAITS_TAP || row.state == SayingState.SENT)
                 .forEach(row -> settle(row, later));
+    }
+
+    /** What was told too early, of messages that are on record as sent by now. */
+    @Transactional
+    void whatWasEarly() {
+        early.takeThoseSent().forEach(this::changed);
     }
 
     private void settle(SayingRow row, OutcomeChanged later) {

@@ -25,6 +25,7 @@ class Sender {
 
     private final PassGate passGate;
     private final SettleSaying settle;
+    private final HearLaterOutcome later;
     private final Platforms platforms;
     private final DeliveryConfig config;
     private final Clock clock;
@@ -32,9 +33,16 @@ class Sender {
     private final Semaphore wakeGreeters = new Semaphore(0);
     private volatile boolean running;
 
-    Sender(PassGate passGate, SettleSaying settle, Platforms platforms, DeliveryConfig config, Clock clock) {
+    Sender(
+            PassGate passGate,
+            SettleSaying settle,
+            HearLaterOutcome later,
+            Platforms platforms,
+            DeliveryConfig config,
+            Clock clock) {
         this.passGate = passGate;
         this.settle = settle;
+        this.later = later;
         this.platforms = platforms;
         this.config = config;
         this.clock = clock;
@@ -79,6 +87,7 @@ class Sender {
         try {
             settle.abandoned();
             drain(greetingsOnly);
+            later.whatWasEarly();
             return true;
         } catch (RuntimeException e) {
             faulted(e);
