@@ -9,6 +9,8 @@ record EntryOfEvent(LineKind kind, SpeakerKind speaker, String speakerName, Cont
     private static final Content NOTHING = new Content.Words("");
     private static final String HELPED = "觉得这个回答有帮助";
     private static final String TAKEN_BACK = "收回了对回答的评价";
+    private static final String NOBODY_SERVES = "平台客户端里的接待结束了 · the session in the platform's client is over";
+    private static final String SERVES = " 在平台的客户端里接待 · answers in the platform's client";
 
     static EntryOfEvent of(PlatformEvent event) {
         return switch (event) {
@@ -23,7 +25,10 @@ record EntryOfEvent(LineKind kind, SpeakerKind speaker, String speakerName, Cont
                 new EntryOfEvent(LineKind.SAID, SpeakerKind.STAFF, staff.staffName(), staff.content());
             case PlatformEvent.ServedBy served ->
                 new EntryOfEvent(
-                        LineKind.SYSTEM, SpeakerKind.SYSTEM, served.staffName().orElse(""), NOTHING);
+                        LineKind.SYSTEM,
+                        SpeakerKind.SYSTEM,
+                        served.staffName().orElse(""),
+                        new Content.Words(served.told().orElseGet(() -> whoServes(served))));
             case PlatformEvent.Rated rated ->
                 new EntryOfEvent(
                         LineKind.SYSTEM,
@@ -33,5 +38,9 @@ record EntryOfEvent(LineKind kind, SpeakerKind speaker, String speakerName, Cont
             case PlatformEvent.Noticed noticed ->
                 new EntryOfEvent(LineKind.SYSTEM, SpeakerKind.SYSTEM, "", new Content.Words(noticed.words()));
         };
+    }
+
+    private static String whoServes(PlatformEvent.ServedBy served) {
+        return served.staffName().map(name -> name + SERVES).orElse(NOBODY_SERVES);
     }
 }

@@ -96,7 +96,22 @@ public sealed interface PlatformEvent {
     record Rated(AccountId account, String identity, Instant occurredAt, Chat chat, String about, boolean helped)
             implements PlatformEvent {}
 
-    /** A colleague took the session in the platform's own client; nobody has it any more where {@code staffName} is empty. */
-    record ServedBy(AccountId account, String identity, Instant occurredAt, Chat chat, Optional<String> staffName)
-            implements PlatformEvent {}
+    /**
+     * A colleague took the session in the platform's own client; nobody has it any more where {@code staffName} is empty. {@code
+     * told}: the adapter's words for who and from where, where the platform says more than the name.
+     */
+    record ServedBy(
+            AccountId account,
+            String identity,
+            Instant occurredAt,
+            Chat chat,
+            Optional<String> staffName,
+            Optional<String> told)
+            implements PlatformEvent {
+
+        public ServedBy(
+                AccountId account, String identity, Instant occurredAt, Chat chat, Optional<String> staffName) {
+            this(account, identity, occurredAt, chat, staffName, Optional.empty());
+        }
+    }
 }

@@ -98,6 +98,7 @@ class KfTakeoverJourneyTest extends ConsoleJourney {
         platform.kf().colleagueWrites("lisi", patient, "您好，我来回答");
         window.go("/console/c/" + conversation());
         assertThat(window.the(".reach.shut")).containsText("李四 正在企业微信客户端里接待", SOON);
+        assertThat(window.the("#thread")).containsText("李四 从接待池接走", SOON);
         window.the("[data-take-over] button").click();
         assertThat(window.the(".banner.mine")).isVisible();
 
@@ -152,6 +153,7 @@ class KfTakeoverJourneyTest extends ConsoleJourney {
         window.the("form[action$='/answer-there'] button").click();
         assertThat(window.the(".reach.shut")).containsText("赵敏 正在企业微信客户端里接待");
         assertThat(platform.kf().state(patient)).isEqualTo(COLLEAGUE);
+        assertThat(window.the("#thread")).containsText("从工作台转给 赵敏", SOON);
 
         window.page.reload();
         window.the("#hand-back > summary").click();

@@ -28,8 +28,14 @@ record ThreadWriter(ThreadWords words, Moments moments, BubbleWriter bubbles) {
             case HEARD, SAID, NOTE -> Item.said(bubbles.bubble(line));
             case JOINED -> Item.event("join", at(line, words.joined(line.speakerName())));
             case LEFT -> Item.event("leave", at(line, words.left(line.speakerName())));
-            case SYSTEM -> Item.event("bell", at(line, line.content().words()));
+            case SYSTEM -> Item.event("bell", at(line, happened(line)));
         };
+    }
+
+    /** Older lines have the name alone. */
+    private static String happened(Line line) {
+        String told = line.content().words();
+        return told.isEmpty() ? line.speakerName() : told;
     }
 
     private String at(Line line, String text) {

@@ -4,10 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.nuanqun.platform.Chat;
+import org.nuanqun.platform.EventIntake;
 import org.nuanqun.platform.LeaveToSpeak;
+import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.platform.manners.ApiAnswer;
+import org.nuanqun.vocabulary.Ids;
 
 /**
  * Asks and tells the platform who serves a session. It takes our words only while nobody serves in its client, so a colleague
@@ -19,12 +25,15 @@ class ServiceState {
 
     private final CorporationApi api;
     private final Sessions sessions;
+    private final EventIntake intake;
     private final Event<LeaveToSpeak> leaves;
     private final Clock clock;
 
-    ServiceState(CorporationApi api, Sessions sessions, Event<LeaveToSpeak> leaves, Clock clock) {
+    ServiceState(
+            CorporationApi api, Sessions sessions, EventIntake intake, Event<LeaveToSpeak> leaves, Clock clock) {
         this.api = api;
         this.sessions = sessions;
+        this.intake = intake;
         this.leaves = leaves;
         this.clock = clock;
     }
@@ -104,10 +113,21 @@ class ServiceState {
         ApiAnswer answer = api.post(account.settings(), "kf/service_state/trans", body);
         if (answer instanceof ApiAnswer.Well well && to == Session.ENDED) {
             sessions.ended(account.id(), customer, well.body().path("msg_code").asText(""));
+            noticed(account, customer, SessionMoves.endedByConsole());
         } else if (answer instanceof ApiAnswer.Well) {
             sessions.is(account.id(), customer, to, servicer.orElse(""));
+            servicer.ifPresent(
+                    id -> noticed(account, customer, SessionMoves.fromConsole(account.nameOf(id))));
         }
         return answer;
+    }
+
+    /** The platform calls nobody back about what is done by its interfaces. */
+    private void noticed(KfAccount account, String customer, String words) {
+        Instant now = clock.instant();
+        PlatformEvent told = new PlatformEvent.Noticed(
+                account.id(), "console:" + Ids.next(), now, Chat.oneToOne(customer), words);
+        intake.receive(List.of(told), now);
     }
 
     private static ObjectNode who(KfAccount account, String customer) {

@@ -16,7 +16,7 @@ final class TellKfMessage {
 
     private static final int FROM_CUSTOMER = 3;
     private static final int FROM_COLLEAGUE = 5;
-    private static final int ENDED = 3;
+    private static final int ENDED = SessionMoves.ENDED;
 
     private final KfAccount account;
     private final Map<String, String> nicknames;
@@ -117,7 +117,11 @@ final class TellKfMessage {
     }
 
     private String servicer(JsonNode event) {
-        return account.nameOf(event.path("servicer_userid").asText(""));
+        return name(event, "servicer_userid");
+    }
+
+    private String name(JsonNode event, String field) {
+        return account.nameOf(event.path(field).asText(""));
     }
 
     private static String rejection(JsonNode event) {
@@ -134,7 +138,11 @@ final class TellKfMessage {
                 identity(message),
                 sentAt(message),
                 chat,
-                isOver || servicer.isEmpty() ? Optional.empty() : Optional.of(account.nameOf(servicer)));
+                isOver || servicer.isEmpty() ? Optional.empty() : Optional.of(account.nameOf(servicer)),
+                Optional.of(SessionMoves.words(
+                        event.path("change_type").asInt(0),
+                        name(event, "old_servicer_userid"),
+                        name(event, "new_servicer_userid"))));
     }
 
     private static String identity(JsonNode message) {

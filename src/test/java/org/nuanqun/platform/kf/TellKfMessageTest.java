@@ -104,13 +104,27 @@ class TellKfMessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 张三", "2, 张三", "3, ''", "4, 张三"})
-    void a_session_that_moves_says_who_serves_it(int change, String who) {
-        assertThat(event(happened(
-                        "session_status_change", "'change_type':" + change + ",'new_servicer_userid':'zhangsan'")))
+    @CsvSource({
+        "1, 张三, 张三 从接待池接走, from the pool",
+        "2, 张三, lisi 转给 张三, passed it on",
+        "3, '', lisi 在客户端里结束, ended",
+        "4, 张三, 张三 在自己的客户端里重新打开, again"
+    })
+    void a_session_that_moves_says_who_serves_it_and_from_where(int change, String who, String words, String english) {
+        String event = "'change_type':" + change + ",'old_servicer_userid':'lisi','new_servicer_userid':'zhangsan'";
+        assertThat(event(happened("session_status_change", event)))
+                .isInstanceOfSatisfying(PlatformEvent.ServedBy.class, served -> {
+                    assertThat(served.staffName().orElse("")).isEqualTo(who);
+                    assertThat(served.told().orElseThrow()).contains(words, english);
+                });
+    }
+
+    @Test
+    void where_the_platform_names_nobody_a_colleague_is_said() {
+        assertThat(event(happened("session_status_change", "'change_type':3")))
                 .isInstanceOfSatisfying(
                         PlatformEvent.ServedBy.class,
-                        served -> assertThat(served.staffName().orElse("")).isEqualTo(who));
+                        served -> assertThat(served.told().orElseThrow()).startsWith("同事"));
     }
 
     @ParameterizedTest
