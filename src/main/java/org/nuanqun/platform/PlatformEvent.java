@@ -109,8 +109,7 @@ public sealed interface PlatformEvent {
             Optional<String> told)
             implements PlatformEvent {
 
-        public ServedBy(
-                AccountId account, String identity, Instant occurredAt, Chat chat, Optional<String> staffName) {
+        public ServedBy(AccountId account, String identity, Instant occurredAt, Chat chat, Optional<String> staffName) {
             this(account, identity, occurredAt, chat, staffName, Optional.empty());
         }
     }

@@ -320,6 +320,7 @@ public final class ContactsDouble {
             case "groupchat/list" -> list();
             case "groupchat/statistic" -> statistic(call);
             case "add_msg_template",
+                    "get_groupmsg_list_v2",
                     "get_groupmsg_task",
                     "get_groupmsg_send_result",
                     "remind_groupmsg_send",

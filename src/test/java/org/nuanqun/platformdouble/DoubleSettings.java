@@ -62,6 +62,9 @@ final class DoubleSettings {
         if (body.has("refuseNext")) {
             platform.moods().refuseNext(path, body.path("refuseNext").asInt());
         }
+        if (body.has("refuse")) {
+            platform.moods().refuse(path, body.path("refuse").asInt());
+        }
         if (body.path("loseNextAnswer").asBoolean(false)) {
             platform.moods().loseNextAnswer(path);
         }

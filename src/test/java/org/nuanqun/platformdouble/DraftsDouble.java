@@ -121,6 +121,9 @@ final class DraftsDouble {
         if (name.equals("add_msg_template")) {
             return make(call);
         }
+        if (name.equals("get_groupmsg_list_v2")) {
+            return list();
+        }
         Draft draft = drafts.get(call.text("msgid"));
         if (draft == null) {
             return Call.error(UNKNOWN_TASK);
@@ -151,6 +154,16 @@ final class DraftsDouble {
         drafts.put(task, new Draft(call.body(), clock.now()));
         ObjectNode answer = Call.ok().put("msgid", task);
         answer.putArray("fail_list");
+        return answer;
+    }
+
+    private JsonNode list() {
+        ObjectNode answer = Call.ok();
+        ArrayNode list = answer.putArray("group_msg_list");
+        drafts.forEach((task, draft) -> list.addObject()
+                .put("msgid", task)
+                .put("create_time", String.valueOf(draft.madeAt.getEpochSecond()))
+                .put("create_type", 0));
         return answer;
     }
 

@@ -202,7 +202,7 @@ public final class KfDouble {
 
     synchronized JsonNode answer(Call call) {
         return switch (call.path()) {
-            case "/cgi-bin/kf/account/list" -> Call.ok();
+            case "/cgi-bin/kf/account/list", "/cgi-bin/kf/servicer/list" -> Call.ok();
             case "/cgi-bin/kf/sync_msg" -> sync(call);
             case "/cgi-bin/kf/send_msg" -> send(call);
             case "/cgi-bin/kf/send_msg_on_event" -> sendOnEvent(call);

@@ -19,6 +19,7 @@ public final class Moods {
 
     private final Rates rates;
     private final Map<String, Queue<Integer>> refusals = new ConcurrentHashMap<>();
+    private final Map<String, Integer> refused = new ConcurrentHashMap<>();
     private final Map<String, Queue<Integer>> lostAnswers = new ConcurrentHashMap<>();
     private final Map<String, Integer> atOnce = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> running = new ConcurrentHashMap<>();
@@ -31,6 +32,11 @@ public final class Moods {
     /** The next call of this path is answered with the code, whatever it asks. */
     public void refuseNext(String path, int code) {
         refusals.computeIfAbsent(path, _ -> new ConcurrentLinkedQueue<>()).add(code);
+    }
+
+    /** From now on every call of this path is answered with the code; 0 lifts that. */
+    public void refuse(String path, int code) {
+        refused.put(path, code);
     }
 
     /** The next call of this path is taken, and its answer lost: the line is cut. */
@@ -85,8 +91,9 @@ public final class Moods {
         wait(path);
         Queue<Integer> queue = refusals.get(path);
         Integer next = queue == null ? null : queue.poll();
-        if (next != null) {
-            return Optional.of(next);
+        int lasting = refused.getOrDefault(path, 0);
+        if (next != null || lasting != 0) {
+            return Optional.of(next != null ? next : lasting);
         }
         return rates.isOver(path, corporation, address) ? Optional.of(TOO_OFTEN) : Optional.empty();
     }

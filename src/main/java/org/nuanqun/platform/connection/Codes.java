@@ -30,6 +30,13 @@ final class Codes {
         return (isOfficial(account) ? ofOfficial(code) : ofCorporation(code)).orElse(otherwise);
     }
 
+    /** Whether a code refuses the caller, and not what the call asks about. */
+    static boolean isAboutRights(AccountSettings account, int code) {
+        boolean isOfNow = code == -1 || code == 45009 || code == 45033;
+        boolean isOfCaller = (isOfficial(account) ? ofOfficial(code) : ofCorporation(code)).isPresent();
+        return code == 48001 || code == 48002 || (isOfCaller && !isOfNow);
+    }
+
     private static Optional<String> ofOfficial(int code) {
         return told(
                 switch (code) {

@@ -16,9 +16,9 @@ final class PlatformFacts {
 
     /**
      * {@code key} is a setting, the path of an interface, or a name with the English one in {@code body}; {@code mend} says where
-     * it is found or granted.
+     * it is found or granted; {@code purpose}: what an interface is for, "" for the rest.
      */
-    record Fact(String platform, String kind, String key, String body, String mend) {}
+    record Fact(String platform, String kind, String key, String body, String mend, String purpose) {}
 
     static List<Fact> of(String platform) {
         return all().stream().filter(fact -> fact.platform().equals(platform)).toList();
@@ -44,7 +44,8 @@ final class PlatformFacts {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .map(cells -> new Fact(cells[0], cells[1], cells[2], cells[3], cells[4]))
+                    .map(cells -> new Fact(
+                            cells[0], cells[1], cells[2], cells[3], cells[4], cells.length > 5 ? cells[5] : ""))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

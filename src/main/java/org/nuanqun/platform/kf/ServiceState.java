@@ -29,8 +29,7 @@ class ServiceState {
     private final Event<LeaveToSpeak> leaves;
     private final Clock clock;
 
-    ServiceState(
-            CorporationApi api, Sessions sessions, EventIntake intake, Event<LeaveToSpeak> leaves, Clock clock) {
+    ServiceState(CorporationApi api, Sessions sessions, EventIntake intake, Event<LeaveToSpeak> leaves, Clock clock) {
         this.api = api;
         this.sessions = sessions;
         this.intake = intake;
@@ -116,8 +115,7 @@ class ServiceState {
             noticed(account, customer, SessionMoves.endedByConsole());
         } else if (answer instanceof ApiAnswer.Well) {
             sessions.is(account.id(), customer, to, servicer.orElse(""));
-            servicer.ifPresent(
-                    id -> noticed(account, customer, SessionMoves.fromConsole(account.nameOf(id))));
+            servicer.ifPresent(id -> noticed(account, customer, SessionMoves.fromConsole(account.nameOf(id))));
         }
         return answer;
     }
@@ -125,8 +123,8 @@ class ServiceState {
     /** The platform calls nobody back about what is done by its interfaces. */
     private void noticed(KfAccount account, String customer, String words) {
         Instant now = clock.instant();
-        PlatformEvent told = new PlatformEvent.Noticed(
-                account.id(), "console:" + Ids.next(), now, Chat.oneToOne(customer), words);
+        PlatformEvent told =
+                new PlatformEvent.Noticed(account.id(), "console:" + Ids.next(), now, Chat.oneToOne(customer), words);
         intake.receive(List.of(told), now);
     }
 

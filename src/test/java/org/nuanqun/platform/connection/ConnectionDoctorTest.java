@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nuanqun.platform.accounts.AccountSettings;
 import org.nuanqun.platform.manners.PlatformHttp;
+import org.nuanqun.platformdouble.KfDouble;
+import org.nuanqun.platformdouble.OfficialDouble;
 import org.nuanqun.platformdouble.PlatformDouble;
 import org.nuanqun.vocabulary.AccountId;
 
@@ -102,6 +106,55 @@ class ConnectionDoctorTest {
     void an_interface_that_is_not_granted_says_where_to_grant_it() {
         platform.moods().refuseNext("/cgi-bin/externalcontact/get_corp_tag_list", 48002);
         assertThat(failed("externalcontact/get_corp_tag_list").words()).contains("48002", "权限");
+    }
+
+    /** Every permission deploy/platforms.md lists is asked about by itself, and its lack is told with the place to grant it. */
+    @ParameterizedTest
+    @CsvSource({"wecom, 48002", "wecom, 60011", "kf, 48002", "officialaccount, 48001"})
+    void each_permission_that_is_missing_is_named_in_both_languages_with_where_to_grant_it(String kind, int code) {
+        file.putAll(Map.of("open-kfid", KfDouble.ACCOUNT, "template.id", "tpl", "subscription.id", "sub"));
+        if (kind.equals("officialaccount")) {
+            file.putAll(Map.of("app-id", OfficialDouble.APP, "secret", OfficialDouble.SECRET));
+        }
+        List<Probe> probes = PlatformFacts.of(kind).stream()
+                .flatMap(fact -> Probe.of(fact, _ -> true).stream())
+                .toList();
+        assertThat(probes).hasSizeGreaterThan(4);
+        for (Probe probe : probes) {
+            String path = (probe.path().startsWith("/") ? "" : "/cgi-bin/") + probe.name();
+            platform.moods().refuse(path, code);
+            List<Check> bad = examined(kind);
+            platform.moods().refuse(path, 0);
+            assertThat(bad).anySatisfy(check -> {
+                assertThat(check.what()).isEqualTo(probe.name());
+                assertThat(check.words()).contains(String.valueOf(code)).matches(".*\\p{IsHan}.*（.*[a-z].*");
+                assertThat(check.mend()).matches(".*\\p{IsHan}.*（.*[a-z].*");
+            });
+            assertThat(bad).allMatch(check -> check.what().equals(probe.name()) || isFollowing(probe, check));
+        }
+        assertThat(examined(kind)).isEmpty();
+    }
+
+    /** Without a list of colleagues there is nobody to ask about. */
+    private static boolean isFollowing(Probe probe, Check check) {
+        return probe.path().endsWith("get_follow_user_list") && check.words().contains("not tried");
+    }
+
+    private List<Check> examined(String kind) {
+        AccountSettings account = AccountSettings.of(new AccountId(kind, "hospital"), file);
+        return new ConnectionDoctor(account, new PlatformHttp(), now)
+                .examine().stream()
+                        .filter(check -> check.standing() != Check.Standing.OK)
+                        .toList();
+    }
+
+    @Test
+    void what_only_handing_over_needs_is_a_warning() {
+        platform.moods().refuse("/cgi-bin/externalcontact/transfer_result", 48002);
+        assertThat(checks())
+                .filteredOn(check -> check.what().endsWith("/transfer_result"))
+                .anyMatch(check ->
+                        check.standing() == Check.Standing.WARN && check.mend().contains("分配在职或离职成员"));
     }
 
     @Test
