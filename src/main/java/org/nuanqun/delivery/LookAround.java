@@ -97,7 +97,7 @@ class LookAround {
         return switch (row.kind) {
             // A broadcast was checked when it was written: a changed rule must not call a person to each of its
             // readers.
-            case SAFETY, OPERATOR, BROADCAST -> Optional.empty();
+            case SAFETY, OPERATOR, BROADCAST, TRIAL -> Optional.empty();
             case GREETING, REPLY -> scripts.current().wording().breach(row.text);
             case EDUCATION -> scripts.current().wording().breach(row.text).or(() -> claims(row));
         };

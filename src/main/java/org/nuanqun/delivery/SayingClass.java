@@ -19,7 +19,9 @@ public enum SayingClass {
     /** A lesson: waits for allowed hours, needs consent, never repeated on a guess. */
     EDUCATION,
     /** One text for many: as a lesson, and after every lesson. */
-    BROADCAST;
+    BROADCAST,
+    /** One text for many, to its author alone, who asked for it just now: counted nowhere, and never repeated. */
+    TRIAL;
 
     static List<SayingClass> pushes() {
         return Stream.of(values()).filter(SayingClass::isPush).toList();
@@ -32,6 +34,14 @@ public enum SayingClass {
 
     /** A colleague's words are her own. */
     boolean isFromScripts() {
-        return this != OPERATOR && this != BROADCAST;
+        return this != OPERATOR && this != BROADCAST && this != TRIAL;
+    }
+
+    /** Whether a patient may be waiting for it. */
+    boolean isWaitedFor() {
+        return switch (this) {
+            case SAFETY, OPERATOR, REPLY -> true;
+            case GREETING, EDUCATION, BROADCAST, TRIAL -> false;
+        };
     }
 }

@@ -22,10 +22,7 @@ public record SayingEnded(
 
     /** Whether somebody may be waiting for it in vain, since the database was restored and does not know if it was sent. */
     public boolean isInDoubtAndWaitedFor() {
-        return state == SayingState.UNKNOWN
-                && reason.equals(IN_DOUBT)
-                && !kind.isPush()
-                && kind != SayingClass.GREETING;
+        return state == SayingState.UNKNOWN && reason.equals(IN_DOUBT) && kind.isWaitedFor();
     }
 
     /** Whether the gate kept it back for its words, so that a person must answer. */

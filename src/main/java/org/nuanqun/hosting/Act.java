@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.language.StatedDate;
+import org.nuanqun.outreach.OutreachReply;
 import org.nuanqun.platform.Greeting;
 import org.nuanqun.triage.Evidence;
 import org.nuanqun.triage.Finding;
@@ -56,6 +57,8 @@ sealed interface Act {
     record AnswerLesson(ShortReply reply) implements Act {}
 
     record StopLessons() implements Act {}
+
+    record AnswerOutreach(OutreachReply reply) implements Act {}
 
     record StaySilent() implements Act {}
 }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.knowledge.GivenAnswer;
+import org.nuanqun.outreach.OutreachReply;
 
 /**
  * What was known before a message: who speaks, who owns the conversation, what was said lately, what was asked, which answer was
- * given, the family of a danger that a colleague closed lately.
+ * given, what is said to a broadcast, the family of a danger that a colleague closed lately.
  */
 record Before(
         Speaking speaking,
@@ -16,4 +17,5 @@ record Before(
         List<Line> lately,
         Optional<Pending> pending,
         Optional<GivenAnswer> given,
+        Optional<OutreachReply> toOutreach,
         Optional<String> earlierDanger) {}

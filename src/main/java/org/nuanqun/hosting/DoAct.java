@@ -13,6 +13,7 @@ class DoAct {
     private final People people;
     private final Pendings pendings;
     private final Teaching teaching;
+    private final Outreaching outreaching;
     private final GivenAnswers given;
 
     DoAct(
@@ -21,12 +22,14 @@ class DoAct {
             People people,
             Pendings pendings,
             Teaching teaching,
+            Outreaching outreaching,
             GivenAnswers given) {
         this.voice = voice;
         this.callPerson = callPerson;
         this.people = people;
         this.pendings = pendings;
         this.teaching = teaching;
+        this.outreaching = outreaching;
         this.given = given;
     }
 
@@ -47,6 +50,7 @@ class DoAct {
             case Act.NoteDate note -> teaching.note(stage, note.date());
             case Act.AnswerLesson answer -> teaching.answer(stage, answer.reply());
             case Act.StopLessons ignored -> teaching.stop(stage);
+            case Act.AnswerOutreach answer -> outreaching.answer(stage, answer.reply());
             case Act.StaySilent ignored -> {}
         }
     }

@@ -55,6 +55,7 @@ class GatherSituation {
                 understood.shortReply(),
                 understood.statedDate(),
                 understood.answers(),
+                before.toOutreach(),
                 before.pending(),
                 speaking.courses(),
                 speaking.holds(),

@@ -14,6 +14,7 @@ final class Judgement {
             new LeaveMourningToPeople(),
             new HearThatItDidNotHelp(),
             new ReceiveAttachment(),
+            new TakeOutreachReply(),
             new TakeChoice(),
             new TakeShortAnswers(),
             new NoteStatedDate(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.nuanqun.outreach.OutreachReplies;
 import org.nuanqun.platform.PlatformEvent;
 import org.nuanqun.vocabulary.ConversationId;
 
@@ -13,10 +14,12 @@ class LookBack {
 
     private final WhoSpeaks whoSpeaks;
     private final Memory memory;
+    private final OutreachReplies outreach;
 
-    LookBack(WhoSpeaks whoSpeaks, Memory memory) {
+    LookBack(WhoSpeaks whoSpeaks, Memory memory, OutreachReplies outreach) {
         this.whoSpeaks = whoSpeaks;
         this.memory = memory;
+        this.outreach = outreach;
     }
 
     @Transactional
@@ -28,6 +31,7 @@ class LookBack {
                 memory.heardBefore(id, entry, now),
                 memory.pending(id, now),
                 memory.given(id, now),
+                outreach.in(message.content().words(), speaking.group().isEmpty()),
                 memory.closedDanger(id, speaking.person().id(), now));
     }
 }

@@ -97,6 +97,7 @@ public final class Rehearsal {
                 Optional.empty(),
                 new AboutAnswers(answers, Optional.empty(), Optional.empty()),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 Set.of(),
                 List.of(),

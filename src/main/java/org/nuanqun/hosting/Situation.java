@@ -8,6 +8,7 @@ import org.nuanqun.conversation.Ownership;
 import org.nuanqun.groups.Group;
 import org.nuanqun.language.ShortReply;
 import org.nuanqun.language.StatedDate;
+import org.nuanqun.outreach.OutreachReply;
 import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.Person;
 import org.nuanqun.platform.Content;
@@ -27,6 +28,7 @@ record Situation(
         Optional<ShortReply> shortReply,
         Optional<StatedDate> statedDate,
         AboutAnswers answers,
+        Optional<OutreachReply> toOutreach,
         Optional<Pending> pending,
         Set<CourseCode> courses,
         Set<HoldReason> holds,

@@ -24,6 +24,11 @@ public record Broadcast(
             return waiting + queued + sent + notSent;
         }
 
+        /** Those of whom it is not known yet what comes of it. */
+        public int open() {
+            return waiting + queued;
+        }
+
         public int percent() {
             return all() == 0 ? 100 : (sent + notSent) * 100 / all();
         }

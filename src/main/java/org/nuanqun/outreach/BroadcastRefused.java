@@ -15,7 +15,11 @@ public final class BroadcastRefused extends RuntimeException {
         NOBODY,
         IN_THE_PAST,
         CLAIMS,
-        NO_APPROVAL
+        NO_APPROVAL,
+        /** A recurring one must end on the day of its first time at the earliest, and within two years. */
+        BAD_END,
+        /** There is nowhere to send it to its author. */
+        NO_OWN_CONVERSATION
     }
 
     private final transient List<BannedWords> claims;

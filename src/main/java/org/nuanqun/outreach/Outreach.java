@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nuanqun.advertising.AdvertisingInForce;
-import org.nuanqun.advertising.BannedWords;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
 import org.nuanqun.audit.AuditEntry;
@@ -25,14 +23,14 @@ import org.nuanqun.vocabulary.PersonId;
 @Transactional
 public class Outreach {
 
-    private static final String STREAM = "console";
+    static final String STREAM = "console";
     private static final String STOPPED = "stopped by a colleague";
 
     private final Broadcasts broadcasts;
     private final Recipients recipients;
     private final Segments segments;
     private final RunBroadcasts run;
-    private final AdvertisingInForce advertising;
+    private final CheckText check;
     private final Audit audit;
 
     Outreach(
@@ -40,13 +38,13 @@ public class Outreach {
             Recipients recipients,
             Segments segments,
             RunBroadcasts run,
-            AdvertisingInForce advertising,
+            CheckText check,
             Audit audit) {
         this.broadcasts = broadcasts;
         this.recipients = recipients;
         this.segments = segments;
         this.run = run;
-        this.advertising = advertising;
+        this.check = check;
         this.audit = audit;
     }
 
@@ -88,7 +86,8 @@ public class Outreach {
         return begin(composed, people, by, author, now);
     }
 
-    private UUID begin(Composed composed, List<Person> people, Actor by, String author, Instant now) {
+    /** With a list made by the caller, who has checked the text. */
+    UUID begin(Composed composed, List<Person> people, Actor by, String author, Instant now) {
         BroadcastRow row = row(composed, author, now);
         broadcasts.persistAndFlush(row);
         recipients.add(row.id, people);
@@ -98,16 +97,7 @@ public class Outreach {
 
     /** @throws BroadcastRefused if the text cannot be said as it stands */
     public void check(Composed composed) {
-        if (composed.text().isEmpty()) {
-            throw new BroadcastRefused(BroadcastRefused.Why.NO_TEXT);
-        }
-        List<BannedWords> claims = advertising.in(composed.text(), composed.kind());
-        if (!claims.isEmpty()) {
-            throw new BroadcastRefused(claims);
-        }
-        if (composed.lacksApproval()) {
-            throw new BroadcastRefused(BroadcastRefused.Why.NO_APPROVAL);
-        }
+        check.of(composed);
     }
 
     /** The text as this person would read it. */
@@ -127,10 +117,6 @@ public class Outreach {
     /** How many of those it did not reach may be tried again. */
     public int mayTryAgain(UUID broadcast) {
         return recipients.mayTryAgain(broadcast);
-    }
-
-    public Progress progress(Broadcast broadcast, Instant now) {
-        return Progress.of(broadcast.tally(), recipients.endedSince(broadcast.id(), now.minus(Progress.WINDOW)));
     }
 
     public void pause(UUID broadcast, Actor by, Instant now) {

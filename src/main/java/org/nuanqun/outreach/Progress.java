@@ -10,7 +10,7 @@ public record Progress(int perHour, Optional<Duration> left) {
 
     static Progress of(Broadcast.Tally tally, int endedLately) {
         int perHour = (int) (endedLately * Duration.ofHours(1).dividedBy(WINDOW));
-        int open = tally.waiting() + tally.queued();
+        int open = tally.open();
         return new Progress(
                 perHour,
                 perHour == 0 || open == 0

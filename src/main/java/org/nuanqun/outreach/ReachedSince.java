@@ -10,6 +10,7 @@ public final class ReachedSince {
     private ReachedSince() {}
 
     public static void keep(LaterDatabase later) throws SQLException {
+        later.overwrite("outreach_recurring", List.of("state", "next_at"), "l.id = r.id");
         later.overwrite("outreach_broadcast", List.of("state", "round", "due_from"), "l.id = r.id");
         later.overwrite(
                 "outreach_recipient",

@@ -32,8 +32,7 @@ class RunBroadcasts {
         }
         BroadcastRow broadcast = running.get();
         int handedOn = handOut.next(broadcast, allowed(broadcast, now), until(broadcast), now);
-        var tally = recipients.tally(id);
-        if (tally.waiting() + tally.queued() == 0) {
+        if (recipients.tally(id).open() == 0) {
             broadcast.state = BroadcastState.DONE;
         }
         return handedOn;

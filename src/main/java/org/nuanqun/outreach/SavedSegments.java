@@ -5,17 +5,10 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nuanqun.database.Sql;
-import org.nuanqun.vocabulary.ConditionCode;
-import org.nuanqun.vocabulary.GroupId;
 import org.nuanqun.vocabulary.Ids;
 
 /** The segments colleagues gave a name. */
@@ -24,7 +17,7 @@ import org.nuanqun.vocabulary.Ids;
 public class SavedSegments {
 
     private static final String ALL =
-            "select id, name, groups, conditions, stages, without, author, saved_at" + " from outreach_segment ";
+            "select id, name, " + SegmentColumns.NAMES + ", author, saved_at from outreach_segment ";
 
     private final Sql sql;
 
@@ -45,6 +38,7 @@ public class SavedSegments {
         if (name.isBlank() || segment.isEmpty()) {
             throw new BroadcastRefused(BroadcastRefused.Why.NOBODY);
         }
+        List<String> columns = SegmentColumns.of(segment);
         sql.update(
                 """
                 insert into outreach_segment (id, name, groups, conditions, stages, without, author, saved_at)
@@ -54,10 +48,10 @@ public class SavedSegments {
                   saved_at = excluded.saved_at""",
                 Ids.next(),
                 name.strip(),
-                written(segment.groups(), GroupId::toString),
-                written(segment.conditions(), ConditionCode::value),
-                written(segment.stages(), Stage::name),
-                written(segment.without(), GroupId::toString),
+                columns.get(0),
+                columns.get(1),
+                columns.get(2),
+                columns.get(3),
                 author,
                 now);
     }
@@ -67,27 +61,11 @@ public class SavedSegments {
     }
 
     private static SavedSegment read(ResultSet row) throws SQLException {
-        Segment segment = new Segment(
-                read(row.getString("groups"), GroupId::of),
-                read(row.getString("conditions"), ConditionCode::new),
-                read(row.getString("stages"), Stage::valueOf),
-                read(row.getString("without"), GroupId::of));
         return new SavedSegment(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                segment,
+                SegmentColumns.read(row),
                 row.getString("author"),
                 Sql.instant(row, "saved_at"));
-    }
-
-    private static <T> String written(Collection<T> values, Function<T, String> writing) {
-        return values.stream().map(writing).sorted().collect(Collectors.joining(","));
-    }
-
-    private static <T> Set<T> read(String values, Function<String, T> reading) {
-        return Stream.of(values.split(",", -1))
-                .filter(one -> !one.isEmpty())
-                .map(reading)
-                .collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,9 @@ class AnswerReports {
     /** What was dropped, failed or has not left yet answers nobody. */
     static final String REACHED = "state not in ('PENDING', 'AWAITS_TAP', 'FAILED', 'DROPPED', 'PARKED')";
 
+    /** What answers nobody: pushes, and what colleagues send themselves to try. */
+    static final String UNASKED = "kind in ('EDUCATION', 'BROADCAST', 'TRIAL')";
+
     private static final String FIGURES = Places.WITH
             + """
             , spoken as (
@@ -21,7 +24,7 @@ class AnswerReports {
               from conversation_entry e
               where e.occurred_at >= ? and e.occurred_at < ?
                 and (e.kind = 'HEARD' or (e.kind = 'SAID' and e.{reached} and not exists (
-                  select 1 from delivery_saying s where s.id = e.id and s.kind in ('EDUCATION', 'BROADCAST'))))),
+                  select 1 from delivery_saying s where s.id = e.id and s.{unasked})))),
             turned as (
               select *, heard and (lag(heard) over one is not true or at - lag(at) over one > interval '1 day') as starts,
                 case when at - lag(at) over one <= interval '1 day' then lag(speaker) over one end as before
@@ -54,6 +57,7 @@ class AnswerReports {
               count(*) filter (where who = 'CALLED') as called, count(*) filter (where who = 'SILENT') as silent,
             """
                     .replace("{reached}", REACHED)
+                    .replace("{unasked}", UNASKED)
             + Spread.columns("next_reply", "next_reply", "true")
             + " from answers group by grouping sets ((), (day), (group_id), (condition))";
 

@@ -20,7 +20,7 @@ class LoadReports {
               from conversation_entry e join place p using (conversation_id)
               where e.occurred_at >= ? and e.occurred_at < ?
                 and (e.kind = 'HEARD' or (e.kind = 'SAID' and e.{reached} and not exists (
-                  select 1 from delivery_saying s where s.id = e.id and s.kind in ('EDUCATION', 'BROADCAST')))))
+                  select 1 from delivery_saying s where s.id = e.id and s.{unasked}))))
             , tally as materialized (
               select conversation_id, day, writer, count(*) as messages, count(*) filter (where kind = 'HEARD') as heard,
                 count(*) filter (where kind = 'SAID' and speaker = 'BOT') as by_bot
@@ -33,7 +33,8 @@ class LoadReports {
             select false, null, writer, sum(messages), 0, 0, 0, count(distinct conversation_id), count(distinct day)
             from tally where writer is not null group by writer
             order by is_day desc, day, messages desc, writer"""
-                    .replace("{reached}", AnswerReports.REACHED);
+                    .replace("{reached}", AnswerReports.REACHED)
+                    .replace("{unasked}", AnswerReports.UNASKED);
 
     private final Sql sql;
 

@@ -46,6 +46,8 @@ final class TextKeys {
             Map.entry("education.not-understood", NONE),
             Map.entry("education.stopped", NONE),
             Map.entry("education.nothing-to-stop", NONE),
+            Map.entry("trial.linked", NONE),
+            Map.entry("trial.unknown", NONE),
             Map.entry("private.greeting", NONE));
 
     /** Said where they are written; whoever wants none of it leaves them out. */

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -285,6 +286,8 @@ class DoorTest {
                 .extract()
                 .asString();
         assertThat(counted).contains("现在会发给 0 人，共选中 1 人", "1 人没有同意", "value=\"send\"");
+        toMyself(session, token, group, "try").statusCode(422).body(containsString("还没有连上您自己的会话"));
+        toMyself(session, token, group, "own").statusCode(200).body(containsString("发这几个字：试发"));
 
         String begun = form(session, token)
                 .formParam("group", group)
@@ -297,7 +300,7 @@ class DoorTest {
                 .extract()
                 .header("Location");
         String path = begun.substring(begun.indexOf("/console"));
-        assertThat(client().cookie(SESSION, session).get(path).asString()).contains("进行中", "何佳");
+        assertThat(client().cookie(SESSION, session).get(path).asString()).contains("定在 2099-01-01 10:00 发", "何佳");
         form(session, token).post(path + "/stop").then().statusCode(303);
         assertThat(client().cookie(SESSION, session).get(path).asString()).contains("已停止", "没发");
         assertThat(client().cookie(SESSION, session).get(path + "/review").asString())
@@ -307,6 +310,54 @@ class DoorTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("何佳,NOT_SENT,同事停止了"));
+    }
+
+    @Test
+    void a_broadcast_that_recurs_shows_its_times_and_is_paused_and_ended_on_its_page() {
+        String session = desk.session(operator);
+        String group = desk.group("door-recurring", "每周的群", 20).id().toString();
+        String token = token(client().cookie(SESSION, session).get("/console/broadcasts"));
+
+        weekly(session, token, group, "2098-12-31", "count").statusCode(422).body(containsString("不早于第一次，不晚于两年"));
+        weekly(session, token, group, "2099-01-08", "count")
+                .statusCode(200)
+                .body(containsString("2099-01-01 22:00（在免打扰里，2099-01-02 08:00 起发）"))
+                .body(containsString("2099-01-08 22:00"));
+        String begun = weekly(session, token, group, "2099-01-08", "send")
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String path = begun.substring(begun.indexOf("/console"));
+
+        assertThat(client().cookie(SESSION, session).get(path).asString())
+                .contains("下一次 2099-01-01 22:00", "每星期四 22:00，到 2099-01-08", "还没有到过点");
+        form(session, token).post(path + "/pause").then().statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(path).asString()).contains("已暂停");
+        form(session, token).post(path + "/end").then().statusCode(303);
+        assertThat(client().cookie(SESSION, session).get("/console/broadcasts").asString())
+                .contains(path, "已结束");
+    }
+
+    private static ValidatableResponse weekly(String session, String token, String group, String until, String act) {
+        return form(session, token)
+                .formParam("group", group)
+                .formParam("text", "{name}，今天有小课")
+                .formParam("at", "2099-01-01T22:00")
+                .formParam("every", "WEEK")
+                .formParam("until", until)
+                .formParam("act", act)
+                .post("/console/broadcasts")
+                .then();
+    }
+
+    private static ValidatableResponse toMyself(String session, String token, String group, String act) {
+        return form(session, token)
+                .formParam("group", group)
+                .formParam("text", "{name}，下周三讲座")
+                .formParam("at", "")
+                .formParam("act", act)
+                .post("/console/broadcasts")
+                .then();
     }
 
     @Test

@@ -144,6 +144,27 @@ class GateTest {
         }
     }
 
+    @Nested
+    class A_text_its_author_sends_herself {
+
+        @Test
+        void goes_out_at_once_because_she_asked_for_it() {
+            View view =
+                    new View(SayingClass.TRIAL).at(MIDNIGHT).withoutConsent().withHold();
+            assertThat(gate.asks(view.build())).isInstanceOf(Verdict.Pass.class);
+        }
+
+        @Test
+        void passes_no_window_of_the_platform_and_is_not_sent_late() {
+            assertThat(gate.asks(new View(SayingClass.TRIAL).windowUsedUp().build()))
+                    .isInstanceOf(Verdict.Drop.class);
+            assertThat(gate.asks(new View(SayingClass.TRIAL)
+                            .notLaterThan(NOON.minusSeconds(1))
+                            .build()))
+                    .isInstanceOf(Verdict.Drop.class);
+        }
+    }
+
     /** How things stand, told in the words of the rules. */
     private static final class View {
 

@@ -19,6 +19,7 @@ import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.knowledge.GivenAnswer;
 import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.language.ShortReply;
+import org.nuanqun.outreach.OutreachReply;
 import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.Person;
 import org.nuanqun.platform.AttachmentKind;
@@ -105,6 +106,29 @@ class JudgementTest {
             Decision decision = Judgement.of(
                     aMessage("退订").found(CHAT).ownedBy(Owner.OPERATOR).build());
             assertThat(decision.acts()).contains(new Act.StopLessons());
+        }
+    }
+
+    @Nested
+    class What_is_said_to_a_broadcast {
+
+        private static final OutreachReply REPLY = new OutreachReply.OwnCode("12345678");
+
+        @Test
+        void is_done_where_broadcasts_are_kept() {
+            Decision decision = Judgement.of(
+                    aMessage("试发12345678").found(CHAT).saidToOutreach(REPLY).build());
+            assertThat(decision.acts()).containsExactly(new Act.AnswerOutreach(REPLY));
+        }
+
+        @Test
+        void is_left_alone_while_a_person_holds_the_conversation() {
+            Decision decision = Judgement.of(aMessage("试发12345678")
+                    .found(CHAT)
+                    .saidToOutreach(REPLY)
+                    .ownedBy(Owner.OPERATOR)
+                    .build());
+            assertThat(decision.isSilent()).isTrue();
         }
     }
 
@@ -486,6 +510,7 @@ class JudgementTest {
         private Owner owner = Owner.BOT;
         private Optional<Group> group = Optional.of(group(Optional.empty()));
         private Optional<Pending> pending = Optional.empty();
+        private Optional<OutreachReply> toOutreach = Optional.empty();
         private Set<CourseCode> courses = Set.of();
         private Set<ConditionCode> conditions = Set.of();
         private Set<HoldReason> holds = Set.of();
@@ -547,6 +572,11 @@ class JudgementTest {
             return this;
         }
 
+        AMessage saidToOutreach(OutreachReply reply) {
+            toOutreach = Optional.of(reply);
+            return this;
+        }
+
         AMessage answeredBy(AnswerFound found) {
             answers = new AboutAnswers(new Retrieved.Sure(found), Optional.empty(), Optional.empty());
             return this;
@@ -580,6 +610,7 @@ class JudgementTest {
                     SCRIPTS.language().shortReplies().of(words),
                     Optional.empty(),
                     answers,
+                    toOutreach,
                     pending,
                     courses,
                     holds,

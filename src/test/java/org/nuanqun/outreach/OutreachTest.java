@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -36,6 +37,7 @@ import org.nuanqun.platform.Chat;
 import org.nuanqun.scripts.TextKind;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConditionCode;
+import org.nuanqun.vocabulary.OperatorId;
 
 /** In a year no clock has reached, so that what is handed to delivery stays in the outbox. */
 @QuarkusTest
@@ -47,6 +49,15 @@ class OutreachTest {
 
     @Inject
     Outreach outreach;
+
+    @Inject
+    Progresses progresses;
+
+    @Inject
+    OwnConversations own;
+
+    @Inject
+    TrySends trySends;
 
     @Inject
     SavedSegments saved;
@@ -132,6 +143,53 @@ class OutreachTest {
 
         assertThat(members).allSatisfy(member -> assertThat(heard(member)).containsExactly(member.name() + "，下周三有讲座。"));
         assertThat(tally(id)).isEqualTo(new Broadcast.Tally(0, 5, 0, 0));
+    }
+
+    @Test
+    void what_waits_for_the_morning_says_until_when() {
+        Instant eleven = NOON.plus(Duration.ofHours(11));
+        Instant eight = NOON.plus(Duration.ofHours(20));
+        UUID now = begun(NOON);
+        UUID late = begun(eleven);
+
+        assertThat(quietUntil(now, NOON)).isEmpty();
+        assertThat(quietUntil(now, eleven)).contains(eight);
+        assertThat(quietUntil(late, NOON)).contains(eight);
+        assertThat(quietUntil(late, eight)).isEmpty();
+
+        outreach.stop(now, NURSE, NOON);
+        outreach.stop(late, NURSE, NOON);
+        assertThat(quietUntil(now, eleven)).isEmpty();
+    }
+
+    @Test
+    void a_code_links_a_colleague_once_and_only_while_it_is_good() {
+        OperatorId nurse = OperatorId.next();
+        String code = own.codeFor(nurse, NOON);
+        assertThat(own.codeFor(nurse, NOON.plusSeconds(60))).isEqualTo(code);
+
+        assertThat(own.link(code, members.get(0).id(), NOON.plus(Duration.ofMinutes(15))))
+                .isEmpty();
+        assertThat(own.link(code, members.get(0).id(), NOON)).contains(nurse);
+        assertThat(own.link(code, members.get(1).id(), NOON)).isEmpty();
+        assertThat(own.of(nurse)).contains(members.getFirst().id());
+    }
+
+    @Test
+    void a_text_its_author_tries_on_herself_is_checked_and_reaches_nobody_else() {
+        OperatorId nurse = OperatorId.next();
+        Composed text = Composed.notice("{name}，下周三有讲座。", everybody, NOON);
+        assertThatThrownBy(() -> trySends.toAuthor(text, nurse, NOON)).isInstanceOf(BroadcastRefused.class);
+        own.link(own.codeFor(nurse, NOON), members.getFirst().id(), NOON);
+        int before = outreach.latest().size();
+
+        trySends.toAuthor(text, nurse, NOON);
+
+        assertThat(heard(members.getFirst())).containsExactly("群友0，下周三有讲座。");
+        assertThat(heard(members.get(1))).isEmpty();
+        assertThat(outreach.latest()).hasSize(before);
+        Composed claims = Composed.notice("本院根治鼻炎", everybody, NOON);
+        assertThatThrownBy(() -> trySends.toAuthor(claims, nurse, NOON)).isInstanceOf(BroadcastRefused.class);
     }
 
     @Test
@@ -280,6 +338,10 @@ class OutreachTest {
 
     private UUID begun(Instant at) {
         return outreach.begin(Composed.notice("{name}，下周三有讲座。", everybody, at), NURSE, "赵敏", NOON);
+    }
+
+    private Optional<Instant> quietUntil(UUID id, Instant now) {
+        return progresses.quietUntil(outreach.find(id).orElseThrow(), now);
     }
 
     private Broadcast.Tally tally(UUID id) {

@@ -30,11 +30,11 @@ public class Month {
               content, state, occurred_at, received_at)
             values (?, ?, 'sandbox/reports', ?, ?, ?, ?, '{"is":"words","text":"-"}', ?, ?, ?)""";
 
-    private static final String LESSON =
+    private static final String UNASKED =
             """
             insert into delivery_saying (id, conversation_id, kind, purpose, subject, speaker_name, speaker_role, text,
               mentions, taps, not_before, state, created_at)
-            values (?, ?, 'EDUCATION', 'month', ?, '', '', '', '[]', '[]', ?, 'SENT', ?)""";
+            values (?, ?, ?, 'month', ?, '', '', '', '[]', '[]', ?, 'SENT', ?)""";
 
     private static final String CALL =
             """
@@ -123,8 +123,13 @@ public class Month {
                 said.at(),
                 said.at());
         if (said.isLesson()) {
-            sql.update(LESSON, id, said.conversation(), id.toString(), said.at(), said.at());
+            sql.update(UNASKED, id, said.conversation(), unasked(said.at()), id.toString(), said.at(), said.at());
         }
+    }
+
+    /** A lesson, a broadcast, or what a colleague sends herself to try: none of them answers anybody. */
+    private static String unasked(Instant at) {
+        return List.of("EDUCATION", "BROADCAST", "TRIAL").get((int) (at.toEpochMilli() % 3));
     }
 
     @Transactional

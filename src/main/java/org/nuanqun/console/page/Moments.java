@@ -52,6 +52,18 @@ public final class Moments {
         return isThisYear(local) ? DAY.format(local) + " " + TIME.format(local) : DAY_OF_YEAR.format(local);
     }
 
+    /** 今天 21:30, 明天 08:00, 11-24 08:00, 2027-01-01 08:00: something to come, with its hour. */
+    public String ahead(Instant at) {
+        ZonedDateTime local = local(at);
+        String time = TIME.format(local);
+        if (isToday(local)) {
+            return words.today(time);
+        }
+        return local.toLocalDate().equals(now.toLocalDate().plusDays(1))
+                ? words.tomorrow(time)
+                : day(local.toLocalDate()) + " " + time;
+    }
+
     /** 10:21 today, else the day: for narrow columns. */
     public String brief(Instant at) {
         ZonedDateTime local = local(at);

@@ -136,6 +136,9 @@ public interface ShellWords {
     @Message("今天 {time}")
     String today(String time);
 
+    @Message("明天 {time}")
+    String tomorrow(String time);
+
     @Message("昨天 {time}")
     String yesterday(String time);
 

@@ -1,7 +1,13 @@
 package org.nuanqun.console.work;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nuanqun.outreach.Recurrence;
 import org.nuanqun.outreach.Segment;
 import org.nuanqun.outreach.Stage;
 import org.nuanqun.scripts.TextKind;
@@ -10,7 +16,8 @@ import org.nuanqun.vocabulary.GroupId;
 
 /**
  * What the form says so far; {@code without}: groups that are left out; {@code at}: a wall-clock moment like
- * 2026-12-01T09:30, empty for now; {@code hours}: over how many it is spread.
+ * 2026-12-01T09:30, empty for now; {@code hours}: over how many it is spread; {@code every}: WEEK or MONTH, empty for once;
+ * {@code until}: the day of the last time, like 2027-01-31.
  */
 record BroadcastDraft(
         Set<String> group,
@@ -21,10 +28,12 @@ record BroadcastDraft(
         TextKind kind,
         String approval,
         String at,
-        int hours) {
+        int hours,
+        String every,
+        String until) {
 
     static final BroadcastDraft EMPTY =
-            new BroadcastDraft(Set.of(), Set.of(), Set.of(), Set.of(), "", TextKind.SERVICE, "", "", 0);
+            new BroadcastDraft(Set.of(), Set.of(), Set.of(), Set.of(), "", TextKind.SERVICE, "", "", 0, "", "");
 
     static BroadcastDraft to(Segment segment) {
         return new BroadcastDraft(
@@ -36,7 +45,20 @@ record BroadcastDraft(
                 TextKind.SERVICE,
                 "",
                 "",
-                0);
+                0,
+                "",
+                "");
+    }
+
+    /** @throws BroadcastRefused or DateTimeException where the last day makes no sense */
+    Optional<Recurrence> recurrence(Instant first, ZoneId zone) {
+        return every.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Recurrence(
+                        Recurrence.Every.valueOf(every),
+                        LocalDateTime.ofInstant(first, zone),
+                        LocalDate.parse(until),
+                        zone));
     }
 
     Segment segment() {

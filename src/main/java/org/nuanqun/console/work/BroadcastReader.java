@@ -2,7 +2,9 @@ package org.nuanqun.console.work;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,20 +12,14 @@ import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.console.page.Shells;
-import org.nuanqun.groups.Group;
-import org.nuanqun.groups.Groups;
 import org.nuanqun.outreach.Broadcast;
 import org.nuanqun.outreach.BroadcastRefused;
 import org.nuanqun.outreach.BroadcastState;
 import org.nuanqun.outreach.Outreach;
-import org.nuanqun.outreach.Progress;
 import org.nuanqun.outreach.Reach;
-import org.nuanqun.outreach.Recipient;
-import org.nuanqun.outreach.SavedSegments;
-import org.nuanqun.outreach.Stage;
+import org.nuanqun.outreach.Recurrence;
+import org.nuanqun.outreach.RecurringBroadcasts;
 import org.nuanqun.people.Person;
-import org.nuanqun.scripts.Scripts;
-import org.nuanqun.scripts.TextKind;
 
 /** Reads the pages about broadcasts. */
 @RequestScoped
@@ -32,72 +28,99 @@ class BroadcastReader {
     private static final int MOST_RECIPIENTS = 500;
     private static final int SAMPLE = 6;
     private static final int PREVIEWS = 3;
+    private static final int TIMES = 5;
 
     private final Outreach outreach;
-    private final SavedSegments saved;
-    private final Groups groups;
-    private final Scripts scripts;
+    private final BroadcastForm form;
+    private final BroadcastLines lines;
+    private final RecurringBroadcasts recurring;
+    private final RecurringLines recurrings;
+    private final OwnSide own;
     private final Shells shells;
     private final Pages pages;
     private final Reasons reasons;
 
     BroadcastReader(
             Outreach outreach,
-            SavedSegments saved,
-            Groups groups,
-            Scripts scripts,
+            BroadcastForm form,
+            BroadcastLines lines,
+            RecurringBroadcasts recurring,
+            RecurringLines recurrings,
+            OwnSide own,
             Shells shells,
             Pages pages,
             Reasons reasons) {
         this.outreach = outreach;
-        this.saved = saved;
-        this.groups = groups;
-        this.scripts = scripts;
+        this.form = form;
+        this.lines = lines;
+        this.recurring = recurring;
+        this.recurrings = recurrings;
+        this.own = own;
         this.shells = shells;
         this.pages = pages;
         this.reasons = reasons;
     }
 
     TemplateInstance page(BroadcastDraft draft) {
-        return page(draft, List.of(), List.of());
+        return page(draft, List.of(), List.of(), List.of());
     }
 
-    TemplateInstance counted(BroadcastDraft draft, Reach reach) {
-        WorkWords words = words();
-        return page(
-                draft,
-                List.of(new ReachLine(
-                        words.broadcastReach(reach.reached().size(), reach.all()),
-                        names(reach.reached()),
-                        words.broadcastWithout(
-                                reach.withoutConsent().size(), reach.heldBack().size()),
-                        Stream.concat(
-                                        left(reach.withoutConsent(), "the person has not agreed, or no longer"),
-                                        left(reach.heldBack(), "there is a hold on the person"))
-                                .toList(),
-                        reach.reached().stream()
-                                .limit(PREVIEWS)
-                                .map(one -> new PreviewLine(one.name(), outreach.preview(draft.text(), one)))
-                                .toList())),
-                List.of());
+    /** @param again how often after the first time, if it recurs */
+    TemplateInstance counted(BroadcastDraft draft, Reach reach, Instant first, Optional<Recurrence> again) {
+        List<String> times = again.map(rule -> recurrings.times(rule.next(first.minusNanos(1), TIMES)))
+                .orElse(List.of());
+        return page(draft, List.of(reached(draft, reach, times)), List.of(), List.of());
+    }
+
+    /** It went to its author. */
+    TemplateInstance tried(BroadcastDraft draft) {
+        return page(draft, List.of(), List.of(), List.of(words().broadcastTried()));
+    }
+
+    /** @param toWrite what she writes to the bot so that her conversation is known for hers */
+    TemplateInstance linking(BroadcastDraft draft, String toWrite) {
+        return page(draft, List.of(), List.of(), List.of(words().broadcastOwnHow(toWrite)));
     }
 
     TemplateInstance refused(BroadcastDraft draft, RuntimeException refused) {
+        return page(draft, List.of(), faults(refused), List.of());
+    }
+
+    private List<String> faults(RuntimeException refused) {
         WorkWords words = words();
-        List<String> faults = !(refused instanceof BroadcastRefused known)
+        return !(refused instanceof BroadcastRefused known)
                 ? List.of(words.broadcastBadMoment())
                 : switch (known.why()) {
                     case NO_TEXT -> List.of(words.broadcastNoText());
                     case NOBODY -> List.of(words.broadcastNobody());
                     case IN_THE_PAST -> List.of(words.broadcastBadMoment());
                     case NO_APPROVAL -> List.of(words.broadcastNoApproval());
+                    case BAD_END -> List.of(words.broadcastBadEnd());
+                    case NO_OWN_CONVERSATION -> List.of(words.broadcastNoOwn());
                     case CLAIMS ->
                         known.claims().stream()
                                 .map(claim ->
                                         words.broadcastClaim(claim.words(), claim.why(), claim.law(), claim.instead()))
                                 .toList();
                 };
-        return page(draft, List.of(), faults);
+    }
+
+    private ReachLine reached(BroadcastDraft draft, Reach reach, List<String> times) {
+        WorkWords words = words();
+        return new ReachLine(
+                words.broadcastReach(reach.reached().size(), reach.all()),
+                names(reach.reached()),
+                words.broadcastWithout(
+                        reach.withoutConsent().size(), reach.heldBack().size()),
+                Stream.concat(
+                                left(reach.withoutConsent(), "the person has not agreed, or no longer"),
+                                left(reach.heldBack(), "there is a hold on the person"))
+                        .toList(),
+                reach.reached().stream()
+                        .limit(PREVIEWS)
+                        .map(one -> new PreviewLine(one.name(), outreach.preview(draft.text(), one)))
+                        .toList(),
+                times);
     }
 
     private Stream<RecipientLine> left(List<Person> people, String why) {
@@ -110,132 +133,29 @@ class BroadcastReader {
     TemplateInstance one(UUID id) {
         Broadcast broadcast = outreach.find(id).orElseThrow(NoSuchPage::new);
         List<RecipientLine> recipients = outreach.recipients(id, MOST_RECIPIENTS).stream()
-                .map(this::recipient)
+                .map(lines::recipient)
                 .toList();
         boolean isOver = broadcast.state() == BroadcastState.DONE || broadcast.state() == BroadcastState.STOPPED;
         return pages.inTheReadersLanguage(new BroadcastView(
                 shells.around("broadcasts"),
-                line(broadcast),
-                kind(broadcast.kind(), words()),
-                broadcast.state() == BroadcastState.RUNNING ? pace(broadcast) : "",
+                lines.line(broadcast),
+                lines.kind(broadcast.kind()),
+                broadcast.state() == BroadcastState.RUNNING ? lines.pace(broadcast) : "",
                 isOver ? outreach.mayTryAgain(id) : 0,
                 recipients));
     }
 
-    private String pace(Broadcast broadcast) {
-        Progress progress = outreach.progress(broadcast, pages.moments().now());
-        WorkWords words = words();
-        String spread = broadcast.spread().isZero()
-                ? ""
-                : words.broadcastSpreadOver(broadcast.spread().toHours());
-        String rate = progress.perHour() == 0 ? "" : words.broadcastRate(progress.perHour());
-        String left = progress.left()
-                .map(time -> words.broadcastLeft(time.toMinutes()))
-                .orElse("");
-        return Stream.of(spread, rate, left).filter(one -> !one.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    private static String kind(TextKind kind, WorkWords words) {
-        return switch (kind) {
-            case SERVICE -> words.kindService();
-            case EDUCATION -> words.kindEducation();
-            case ADVERTISEMENT -> words.kindAdvertisement();
-        };
-    }
-
-    private TemplateInstance page(BroadcastDraft draft, List<ReachLine> reach, List<String> faults) {
-        WorkWords words = words();
-        List<Group> known = groups.all();
+    private TemplateInstance page(BroadcastDraft draft, List<ReachLine> reach, List<String> faults, List<String> told) {
         return pages.inTheReadersLanguage(new BroadcastsView(
                 shells.around("broadcasts"),
-                saved.all().stream()
-                        .map(one -> new SegmentLine(
-                                one.id().toString(),
-                                one.name(),
-                                words.segmentCount(
-                                        outreach.reach(one.segment()).reached().size()),
-                                one.author()))
-                        .toList(),
-                known.stream()
-                        .map(one -> choice(
-                                "group",
-                                one.id().toString(),
-                                one.name(),
-                                draft.group().contains(one.id().toString())))
-                        .toList(),
-                scripts.current().conditions().values().stream()
-                        .map(one -> choice(
-                                "condition",
-                                one.code().value(),
-                                one.name(),
-                                draft.condition().contains(one.code().value())))
-                        .toList(),
-                Stream.of(Stage.values())
-                        .map(one -> choice(
-                                "stage",
-                                one.name(),
-                                stage(one, words),
-                                draft.stage().contains(one.name())))
-                        .toList(),
-                known.stream()
-                        .map(one -> choice(
-                                "without",
-                                one.id().toString(),
-                                one.name(),
-                                draft.without().contains(one.id().toString())))
-                        .toList(),
-                Stream.of(TextKind.values())
-                        .map(one -> choice("kind", one.name(), kind(one, words), draft.kind() == one))
-                        .toList(),
+                form.choices(draft),
                 draft,
                 reach,
                 faults,
-                outreach.latest().stream().map(this::line).toList()));
-    }
-
-    private BroadcastLine line(Broadcast broadcast) {
-        WorkWords words = words();
-        Broadcast.Tally tally = broadcast.tally();
-        String named =
-                switch (broadcast.state()) {
-                    case RUNNING -> words.broadcastRunning();
-                    case PAUSED -> words.broadcastPaused();
-                    case STOPPED -> words.broadcastStopped();
-                    case DONE -> words.broadcastDone();
-                };
-        return new BroadcastLine(
-                broadcast.id().toString(),
-                broadcast.text(),
-                pages.moments().moment(broadcast.sendAt()),
-                broadcast.author(),
-                broadcast.state().name(),
-                named,
-                tally.percent(),
-                words.broadcastTally(tally.sent(), tally.notSent(), tally.waiting() + tally.queued()));
-    }
-
-    private RecipientLine recipient(Recipient recipient) {
-        WorkWords words = words();
-        String state =
-                switch (recipient.state()) {
-                    case WAITING -> words.recipientWaiting();
-                    case QUEUED -> words.recipientQueued();
-                    case SENT -> words.recipientSent();
-                    case NOT_SENT -> words.recipientNotSent();
-                };
-        return new RecipientLine(recipient.name(), state, reasons.in(pages.language(), recipient.reason()));
-    }
-
-    private static BroadcastChoice choice(String field, String value, String name, boolean ticked) {
-        return new BroadcastChoice(field, value, name, ticked);
-    }
-
-    private static String stage(Stage stage, WorkWords words) {
-        return switch (stage) {
-            case PREGNANT -> words.stagePregnant();
-            case AFTER_BIRTH -> words.stageAfterBirth();
-            case AFTER_OPERATION -> words.stageAfterOperation();
-        };
+                told,
+                own.name(),
+                recurring.latest().stream().map(recurrings::line).toList(),
+                outreach.latest().stream().map(lines::line).toList()));
     }
 
     private static String names(List<Person> people) {

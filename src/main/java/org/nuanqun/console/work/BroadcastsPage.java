@@ -25,7 +25,12 @@ import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.outreach.BroadcastRefused;
 import org.nuanqun.outreach.Composed;
 import org.nuanqun.outreach.Outreach;
+import org.nuanqun.outreach.OutreachReplies;
+import org.nuanqun.outreach.OwnConversations;
+import org.nuanqun.outreach.Recurrence;
+import org.nuanqun.outreach.RecurringBroadcasts;
 import org.nuanqun.outreach.SavedSegments;
+import org.nuanqun.outreach.TrySends;
 import org.nuanqun.scripts.TextKind;
 
 /** One text for many: counted before it is sent, watched while it goes out. */
@@ -36,13 +41,27 @@ class BroadcastsPage {
 
     private final Outreach outreach;
     private final SavedSegments saved;
+    private final RecurringBroadcasts recurring;
+    private final OwnConversations own;
+    private final TrySends trySends;
     private final BroadcastReader reader;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    BroadcastsPage(Outreach outreach, SavedSegments saved, BroadcastReader reader, SignedIn signedIn, Clock clock) {
+    BroadcastsPage(
+            Outreach outreach,
+            SavedSegments saved,
+            RecurringBroadcasts recurring,
+            OwnConversations own,
+            TrySends trySends,
+            BroadcastReader reader,
+            SignedIn signedIn,
+            Clock clock) {
         this.outreach = outreach;
         this.saved = saved;
+        this.recurring = recurring;
+        this.own = own;
+        this.trySends = trySends;
         this.reader = reader;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -75,6 +94,8 @@ class BroadcastsPage {
             @RestForm Optional<String> approval,
             @RestForm String at,
             @RestForm Optional<Integer> hours,
+            @RestForm Optional<String> every,
+            @RestForm Optional<String> until,
             @RestForm Optional<String> name,
             @RestForm String act) {
         BroadcastDraft draft = new BroadcastDraft(
@@ -86,7 +107,9 @@ class BroadcastsPage {
                 kind.orElse(TextKind.SERVICE),
                 approval.orElse(""),
                 at,
-                Math.clamp(hours.orElse(0), 0, 24));
+                Math.clamp(hours.orElse(0), 0, 24),
+                every.orElse(""),
+                until.orElse(""));
         try {
             return taken(draft, act, name.orElse(""));
         } catch (BroadcastRefused | DateTimeException refused) {
@@ -101,12 +124,23 @@ class BroadcastsPage {
             saved.save(name, draft.segment(), signedIn.operator().name(), now);
             return Response.seeOther(URI.create("/console/broadcasts")).build();
         }
+        if (act.equals("own")) {
+            String toWrite = OutreachReplies.TRY + own.codeFor(signedIn.id(), now);
+            return Response.ok(reader.linking(draft, toWrite)).build();
+        }
+        if (act.equals("try")) {
+            trySends.toAuthor(composed, signedIn.id(), now);
+            return Response.ok(reader.tried(draft)).build();
+        }
+        Optional<Recurrence> again = draft.recurrence(composed.sendAt(), clock.getZone());
         if (!act.equals("send")) {
             outreach.check(composed);
-            return Response.ok(reader.counted(draft, outreach.reach(draft.segment())))
+            return Response.ok(reader.counted(draft, outreach.reach(draft.segment()), composed.sendAt(), again))
                     .build();
         }
-        return backTo(outreach.begin(composed, me(), signedIn.operator().name(), now));
+        String author = signedIn.operator().name();
+        return again.map(times -> RecurringPage.backTo(recurring.begin(composed, times, me(), author, now)))
+                .orElseGet(() -> backTo(outreach.begin(composed, me(), author, now)));
     }
 
     @POST

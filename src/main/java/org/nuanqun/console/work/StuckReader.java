@@ -102,6 +102,7 @@ class StuckReader {
             case REPLY -> words.stuckReply();
             case EDUCATION -> words.stuckLesson();
             case BROADCAST -> words.stuckBroadcast();
+            case TRIAL -> words.stuckTrial();
         };
     }
 }

@@ -334,6 +334,90 @@ public interface WorkWords {
     @Message("进行中")
     String broadcastRunning();
 
+    @Message("等免打扰结束，{when} 起发")
+    String broadcastQuietUntil(String when);
+
+    @Message("定在 {when} 发")
+    String broadcastPlannedFor(String when);
+
+    @Message("重复")
+    String broadcastEvery();
+
+    @Message("只发一次")
+    String everyOnce();
+
+    @Message("每周")
+    String everyWeek();
+
+    @Message("每月")
+    String everyMonth();
+
+    @Message("重复到哪一天（含这一天，重复才要填）")
+    String broadcastUntil();
+
+    @Message("重复的要有结束那一天：不早于第一次，不晚于两年")
+    String broadcastBadEnd();
+
+    @Message("会在这些时候发，每次到时再数有哪些人：")
+    String broadcastTimes();
+
+    @Message("{at}（在免打扰里，{open} 起发）")
+    String timeInQuiet(String at, String open);
+
+    @Message("定期群发")
+    String recurring();
+
+    @Message("每{day} {time}，到 {until}")
+    String everyWeekOn(String day, String time, String until);
+
+    @Message("每月 {day} 日 {time}，到 {until}")
+    String everyMonthOn(int day, String time, String until);
+
+    @Message("下一次 {when}")
+    String recurringNext(String when);
+
+    @Message("已结束")
+    String recurringEnded();
+
+    @Message("接下来")
+    String recurringComing();
+
+    @Message("暂停，到点不发")
+    String recurringPause();
+
+    @Message("结束，以后不再发")
+    String recurringEnd();
+
+    @Message("每一次")
+    String recurringTimes();
+
+    @Message("还没有到过点")
+    String recurringNoTimes();
+
+    @Message("没有发：{why}")
+    String recurringNot(String why);
+
+    @Message("没有下一次了")
+    String recurringNoNext();
+
+    @Message("先发给自己（{name}）")
+    String broadcastTry(String name);
+
+    @Message("发到您自己的会话了。不算群发，不记在患者的数目里。")
+    String broadcastTried();
+
+    @Message("连上自己的会话，先发给自己看看")
+    String broadcastOwn();
+
+    @Message("换一个自己的会话")
+    String broadcastOwnOther();
+
+    @Message("像患者那样给机器人私聊，发这几个字：{words}。十五分钟内有效，发过之后再点“先发给自己”。")
+    String broadcastOwnHow(String words);
+
+    @Message("还没有连上您自己的会话，没法先发给自己")
+    String broadcastNoOwn();
+
     @Message("已暂停")
     String broadcastPaused();
 
@@ -498,6 +582,9 @@ public interface WorkWords {
 
     @Message("群发")
     String stuckBroadcast();
+
+    @Message("试发")
+    String stuckTrial();
 
     @Message("正在再处理，结果在会话里")
     String stuckReplayed();

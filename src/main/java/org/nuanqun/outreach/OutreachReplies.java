@@ -1,0 +1,22 @@
+package org.nuanqun.outreach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nuanqun.language.NormalText;
+
+/** Reads what is said to broadcasts, in a message that is nothing else. */
+@ApplicationScoped
+public class OutreachReplies {
+
+    /** What a colleague's page tells her to write, before the digits. */
+    public static final String TRY = "试发";
+
+    private static final Pattern OWN_CODE = Pattern.compile(TRY + "(\\d{8})");
+
+    /** @param isOneToOne a code read aloud in a group is nobody's secret */
+    public Optional<OutreachReply> in(String words, boolean isOneToOne) {
+        var code = OWN_CODE.matcher(NormalText.of(words).letters());
+        return isOneToOne && code.matches() ? Optional.of(new OutreachReply.OwnCode(code.group(1))) : Optional.empty();
+    }
+}
