@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.nuanqun.time.RealTime;
 
@@ -19,6 +20,10 @@ class DrainSpool {
 
     private static final Logger LOG = Logger.getLogger(DrainSpool.class);
     private static final long LOOK_EVERY_MILLIS = 300;
+
+    /** With an empty spool and nobody to keep an order with, nobody waits for the beat. */
+    private static final long LOOK_ALONE_EVERY_MILLIS = 1_000;
+
     private static final int AT_ONCE = 200;
     private static final long SLOW_NANOS = 1_000_000_000L;
 
@@ -32,6 +37,9 @@ class DrainSpool {
 
     /** Whether something of an outage of our own lies in the spool; what is kept there for another's sake is not. */
     private boolean spools;
+
+    /** Whether no other node was heard of lately. */
+    private boolean isAlone;
 
     /** What was received before is in the database. */
     private Instant completeUntil = Instant.EPOCH;
@@ -75,7 +83,7 @@ class DrainSpool {
                 spool.use();
                 LOG.debugf("the spool waits for the database: %s", e);
             }
-            nap();
+            nap(isAlone && !spool.isInUse() ? LOOK_ALONE_EVERY_MILLIS : LOOK_EVERY_MILLIS);
         }
     }
 
@@ -86,7 +94,7 @@ class DrainSpool {
             if (asked != 0 && System.nanoTime() - asked > SLOW_NANOS) {
                 spool.use();
             }
-            nap();
+            nap(LOOK_EVERY_MILLIS);
         }
     }
 
@@ -98,7 +106,9 @@ class DrainSpool {
         nodes.lives(beat(completeUntil, isCaughtUp), wasAway);
         askedAt = 0;
         wasAway = false;
-        if (nodes.besides(spool.node()).filter(Nodes.Others::spool).isPresent()) {
+        Optional<Nodes.Others> others = nodes.besides(spool.node());
+        isAlone = others.isEmpty();
+        if (others.filter(Nodes.Others::spool).isPresent()) {
             spool.use();
         }
     }
@@ -117,7 +127,7 @@ class DrainSpool {
             spools = false;
             LOG.info("the spool is empty again");
         } else if (isAll) {
-            nap();
+            nap(LOOK_EVERY_MILLIS);
         }
     }
 
@@ -125,9 +135,9 @@ class DrainSpool {
         return new Nodes.Beat(spool.node(), spools, isCaughtUp, until);
     }
 
-    private static void nap() {
+    private static void nap(long millis) {
         try {
-            Thread.sleep(LOOK_EVERY_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
