@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.util.Optional;
 import org.nuanqun.time.Agenda;
 
-/** What waits in the outbox for a later hour. The sender finds it by itself once the clock is there. */
+/** What waits in the outbox for a later hour; a clock that is moved there wakes the sender. */
 @ApplicationScoped
 class DeliveryAgenda implements Agenda {
 
     private final Delivery delivery;
+    private final WatchOutbox watch;
 
-    DeliveryAgenda(Delivery delivery) {
+    DeliveryAgenda(Delivery delivery, WatchOutbox watch) {
         this.delivery = delivery;
+        this.watch = watch;
     }
 
     @Override
@@ -21,5 +23,7 @@ class DeliveryAgenda implements Agenda {
     }
 
     @Override
-    public void doWhatIsDue(Instant now) {}
+    public void doWhatIsDue(Instant now) {
+        watch.look();
+    }
 }

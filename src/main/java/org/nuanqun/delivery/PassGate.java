@@ -31,6 +31,12 @@ class PassGate {
         this.lists = lists;
     }
 
+    /** When the first of what waits is due, which may be long ago; empty if nothing waits. */
+    @Transactional
+    Optional<Instant> nextDue() {
+        return sayings.nextAfter(Instant.EPOCH);
+    }
+
     @Transactional
     Claim next(Instant now, boolean greetingsOnly) {
         Optional<SayingRow> due = sayings.claimDue(now, greetingsOnly);

@@ -8,27 +8,34 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.nuanqun.database.Bell;
+import org.nuanqun.database.Doorbell;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.Platforms;
 import org.nuanqun.trial.HaltPoint;
 
-/** Sends what is due: woken after each commit that queued something, and looking by itself in between. */
+/** Sends what is due: woken after each commit that queued something, and by the watch on what becomes due. */
 @ApplicationScoped
 class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class);
-    private static final long LOOK_EVERY_MILLIS = 500;
+    private static final long AFTER_A_FAULT_MILLIS = 500;
+
+    /** The net under those who wake the hands. */
+    private static final long BY_ITSELF_MILLIS = 10_000;
 
     /** Hands that take nothing but greetings, whose seconds would run out behind a slow platform's other messages. */
     private static final int GREETERS = 2;
 
     private final PassGate passGate;
     private final SettleSaying settle;
-    private final HearLaterOutcome later;
     private final Platforms platforms;
     private final DeliveryConfig config;
+    private final Doorbell doorbell;
     private final Clock clock;
+    private final AtomicInteger free = new AtomicInteger();
     private final Semaphore wake = new Semaphore(0);
     private final Semaphore wakeGreeters = new Semaphore(0);
     private volatile boolean running;
@@ -36,15 +43,15 @@ class Sender {
     Sender(
             PassGate passGate,
             SettleSaying settle,
-            HearLaterOutcome later,
             Platforms platforms,
             DeliveryConfig config,
+            Doorbell doorbell,
             Clock clock) {
         this.passGate = passGate;
         this.settle = settle;
-        this.later = later;
         this.platforms = platforms;
         this.config = config;
+        this.doorbell = doorbell;
         this.clock = clock;
     }
 
@@ -66,16 +73,25 @@ class Sender {
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) SayingQueued queued) {
         (queued.isGreeting() ? wakeGreeters : wake).release();
+        if (free.get() == 0 && !queued.isGreeting()) {
+            doorbell.ring(Bell.SAYINGS);
+        }
+    }
+
+    /** Lets every hand look that is not about to. */
+    void wakeAll() {
+        wake.release(Math.max(0, config.atOnce() - wake.availablePermits()));
+        wakeGreeters.release(Math.max(0, GREETERS - wakeGreeters.availablePermits()));
     }
 
     private void work(Semaphore woken, boolean greetingsOnly) {
         try {
             while (running) {
                 if (isDone(greetingsOnly)) {
-                    woken.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                    await(woken, greetingsOnly ? new AtomicInteger() : free);
                 } else {
                     // whoever is woken now would only meet the same fault
-                    Thread.sleep(LOOK_EVERY_MILLIS);
+                    Thread.sleep(AFTER_A_FAULT_MILLIS);
                 }
             }
         } catch (InterruptedException e) {
@@ -83,11 +99,18 @@ class Sender {
         }
     }
 
+    private static void await(Semaphore woken, AtomicInteger counted) throws InterruptedException {
+        counted.incrementAndGet();
+        try {
+            woken.tryAcquire(BY_ITSELF_MILLIS, TimeUnit.MILLISECONDS);
+        } finally {
+            counted.decrementAndGet();
+        }
+    }
+
     private boolean isDone(boolean greetingsOnly) {
         try {
-            settle.abandoned();
             drain(greetingsOnly);
-            later.whatWasEarly();
             return true;
         } catch (RuntimeException e) {
             faulted(e);

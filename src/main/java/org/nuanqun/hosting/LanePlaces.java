@@ -19,6 +19,11 @@ final class LanePlaces {
         this.ordinary = new Semaphore(atOnce, true);
     }
 
+    /** Whether whatever is not urgent has to wait. */
+    boolean areTaken() {
+        return ordinary.availablePermits() == 0;
+    }
+
     /** Does it as soon as there is a place. */
     void take(boolean isUrgent, Runnable work) throws InterruptedException {
         if (isUrgent) {

@@ -9,14 +9,22 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.nuanqun.conversation.EventRecorded;
 import org.nuanqun.conversation.Lanes;
+import org.nuanqun.database.Bell;
+import org.nuanqun.database.Doorbell;
+import org.nuanqun.database.Rang;
 import org.nuanqun.triage.Triage;
 import org.nuanqun.vocabulary.ConversationId;
 
-/** Works on lanes: at once when something was recorded here, and by looking for what a crash or another node left. */
+/**
+ * Works on lanes: at once when something was recorded here or another node has no place for it, and by looking for what a crash
+ * left.
+ */
 @ApplicationScoped
 class LaneWorkers {
 
@@ -28,15 +36,18 @@ class LaneWorkers {
     private final WorkLane workLane;
     private final Triage triage;
     private final LanePlaces places;
+    private final Doorbell doorbell;
+    private final Semaphore look = new Semaphore(0);
     private final Set<ConversationId> underWay = ConcurrentHashMap.newKeySet();
     private final Set<ConversationId> inHurry = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    LaneWorkers(Lanes lanes, WorkLane workLane, Triage triage, HostingConfig config) {
+    LaneWorkers(Lanes lanes, WorkLane workLane, Triage triage, HostingConfig config, Doorbell doorbell) {
         this.lanes = lanes;
         this.workLane = workLane;
         this.triage = triage;
         this.places = new LanePlaces(config.atOnce());
+        this.doorbell = doorbell;
     }
 
     void start(@Observes @Priority(100) StartupEvent ignored) {
@@ -46,6 +57,14 @@ class LaneWorkers {
 
     void stop(@Observes ShutdownEvent ignored) {
         running = false;
+        look.release();
+    }
+
+    /** Whoever has no place of his own leaves it to the others. */
+    void rang(@Observes Rang rang) {
+        if (rang.bell() == Bell.LANES && !places.areTaken()) {
+            look.release();
+        }
     }
 
     void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventRecorded event) {
@@ -61,6 +80,9 @@ class LaneWorkers {
 
     private void wake(ConversationId conversation) {
         if (running && underWay.add(conversation)) {
+            if (places.areTaken()) {
+                doorbell.ring(Bell.LANES);
+            }
             Thread.ofVirtual().name("lane").start(() -> work(conversation, false));
         }
     }
@@ -109,9 +131,11 @@ class LaneWorkers {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
-            Thread.sleep(LOOK_EVERY);
+            if (look.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                look.drainPermits();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

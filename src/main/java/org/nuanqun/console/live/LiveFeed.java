@@ -7,18 +7,27 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import org.nuanqun.console.presence.PresenceChanged;
 import org.nuanqun.conversation.ConversationChanged;
+import org.nuanqun.database.Bell;
+import org.nuanqun.database.Doorbell;
+import org.nuanqun.database.Rang;
 import org.nuanqun.handoff.TicketChanged;
 import org.nuanqun.platform.ReachChanged;
 import org.nuanqun.platform.media.MediaKept;
 import org.nuanqun.vocabulary.ConversationId;
 
-/** Passes on, after success, which conversation changed. */
+/** Passes on, after success, which conversation changed: to the pages open here, and that something did to other nodes. */
 @ApplicationScoped
 class LiveFeed {
 
     private static final int BEHIND_AT_MOST = 256;
 
     private final BroadcastProcessor<Change> changes = BroadcastProcessor.create();
+
+    private final Doorbell doorbell;
+
+    LiveFeed(Doorbell doorbell) {
+        this.doorbell = doorbell;
+    }
 
     /** {@code what}: changed, or presence where only who is there changed. */
     record Change(String what, String conversation) {}
@@ -49,11 +58,22 @@ class LiveFeed {
         tell("changed", "");
     }
 
+    void rang(@Observes Rang rang) {
+        if (rang.bell() == Bell.PAGES) {
+            here("changed", "");
+        }
+    }
+
     private void tell(String what, ConversationId conversation) {
         tell(what, conversation.toString());
     }
 
-    private synchronized void tell(String what, String conversation) {
+    private void tell(String what, String conversation) {
+        here(what, conversation);
+        doorbell.ring(Bell.PAGES);
+    }
+
+    private synchronized void here(String what, String conversation) {
         changes.onNext(new Change(what, conversation));
     }
 }
