@@ -1,6 +1,7 @@
 package org.nuanqun.sealing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,23 @@ import java.util.Optional;
 public final class SealingKey {
 
     private SealingKey() {}
+
+    /**
+     * A seal under the configured key, or else under one that is made once and kept in the data folder.
+     *
+     * @param setting what the configured key is called, for the sentence that refuses it
+     * @throws IllegalArgumentException if the configured key is not 32 bytes in Base64
+     */
+    public static Seal seal(String setting, Optional<String> configured, Optional<Path> data, String file) {
+        Path folder = data.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "nuanqun"));
+        try {
+            return new Seal(of(configured, folder.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key in " + file + " cannot be kept", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(setting + " must be 32 bytes in Base64: " + e.getMessage(), e);
+        }
+    }
 
     /**
      * The configured one, or else one that is made once and readable by its owner only.

@@ -18,11 +18,13 @@ public class Sessions {
 
     private final EntityManager database;
     private final Operators operators;
+    private final HalfSignIns half;
     private final StaffConfig.Session limits;
 
-    Sessions(EntityManager database, Operators operators, StaffConfig config) {
+    Sessions(EntityManager database, Operators operators, HalfSignIns half, StaffConfig config) {
         this.database = database;
         this.operators = operators;
+        this.half = half;
         this.limits = config.session();
     }
 
@@ -66,7 +68,9 @@ public class Sessions {
                 .executeUpdate();
     }
 
+    /** Whatever she has open, and what is half open. */
     public void endAll(OperatorId operator) {
+        half.endAll(operator);
         database.createNativeQuery(
                         "update staff_session set ended_at = now() where operator_id = :operator and ended_at is null")
                 .setParameter("operator", operator.value())

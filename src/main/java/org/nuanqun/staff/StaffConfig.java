@@ -3,6 +3,7 @@ package org.nuanqun.staff;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "staff")
 interface StaffConfig {
@@ -12,6 +13,8 @@ interface StaffConfig {
     Code code();
 
     Password password();
+
+    SecondFactor secondFactor();
 
     /** How long a sign-in lasts. */
     interface Session {
@@ -38,5 +41,20 @@ interface StaffConfig {
 
         @WithDefault("2")
         int rounds();
+    }
+
+    /** The code of an authenticator app, asked for after the password. */
+    interface SecondFactor {
+
+        /** Whether administrators get nowhere without one. */
+        @WithDefault("true")
+        boolean administratorsMust();
+
+        /** 32 bytes in Base64 under which its secrets are sealed; unless set, a key is made and kept in the data folder. */
+        Optional<String> key();
+
+        /** How long after the password the code may come. */
+        @WithDefault("10m")
+        Duration within();
     }
 }

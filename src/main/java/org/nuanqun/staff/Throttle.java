@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,14 @@ class Throttle {
 
     Throttle(EntityManager database) {
         this.database = database;
+    }
+
+    static String login(String login) {
+        return "login " + login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    static String address(String address) {
+        return "address " + address;
     }
 
     /** Counts an attempt; or says how long to wait before one is looked at. */

@@ -150,6 +150,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/staff",
                 "/console/accounts");
         for (String path : pages) {
+                "/console/second-factor",
             window.go(path);
             window.isAccessible(path + " light");
         }

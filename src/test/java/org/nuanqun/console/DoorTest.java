@@ -42,8 +42,12 @@ class DoorTest {
 
     private static final String SESSION = "__Host-nuanqun-session";
     private static final String FORM = "__Host-nuanqun-form";
-    private static final Set<String> OPEN =
-            Set.of("/console/sign-in", "/console/first-run", "/console/set-password", "/console/preferences");
+    private static final Set<String> OPEN = Set.of(
+            "/console/sign-in",
+            "/console/sign-in/code",
+            "/console/first-run",
+            "/console/set-password",
+            "/console/preferences");
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final List<Class<?>> PAGES = pages();
 

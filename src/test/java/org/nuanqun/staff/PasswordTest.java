@@ -79,6 +79,11 @@ class PasswordTest {
             }
 
             @Override
+            public SecondFactor secondFactor() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public Password password() {
                 return new Password() {
                     @Override

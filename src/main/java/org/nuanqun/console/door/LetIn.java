@@ -4,11 +4,10 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.util.Map;
-import org.nuanqun.audit.Actor;
-import org.nuanqun.audit.Audit;
-import org.nuanqun.audit.AuditEntry;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.nuanqun.staff.AccountDeeds;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Sessions;
 
@@ -16,18 +15,14 @@ import org.nuanqun.staff.Sessions;
 @ApplicationScoped
 public class LetIn {
 
-    private static final String STREAM = "console";
-
     private final SessionCookie cookies;
     private final Sessions sessions;
-    private final Audit audit;
-    private final Clock clock;
+    private final AccountDeeds deeds;
 
-    LetIn(SessionCookie cookies, Sessions sessions, Audit audit, Clock clock) {
+    LetIn(SessionCookie cookies, Sessions sessions, AccountDeeds deeds) {
         this.cookies = cookies;
         this.sessions = sessions;
-        this.audit = audit;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /** Hands over a session that was just begun; one this browser had before ends here. */
@@ -35,25 +30,27 @@ public class LetIn {
         cookies.read(request, SessionCookie.Secret.SESSION).ifPresent(sessions::end);
         cookies.write(request, SessionCookie.Secret.SESSION, token);
         cookies.remove(request, SessionCookie.Secret.FORM);
-        note(operator, "signedIn");
+        cookies.remove(request, SessionCookie.Secret.HALF);
+        deeds.note(operator.id(), "signedIn");
         return Response.seeOther(URI.create(way)).build();
+    }
+
+    /** Remembers whose password was right, and asks for the code. */
+    public Response toTheCode(HttpServerRequest request, String half, String way) {
+        cookies.write(request, SessionCookie.Secret.HALF, half);
+        return Response.seeOther(URI.create(Ways.CODE + "?then=" + URLEncoder.encode(way, StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    /** What {@link #toTheCode} remembered in this browser. */
+    public Optional<String> half(HttpServerRequest request) {
+        return cookies.read(request, SessionCookie.Secret.HALF);
     }
 
     public Response out(HttpServerRequest request, Operator operator) {
         cookies.read(request, SessionCookie.Secret.SESSION).ifPresent(sessions::end);
         cookies.remove(request, SessionCookie.Secret.SESSION);
-        note(operator, "signedOut");
+        deeds.note(operator.id(), "signedOut");
         return Response.seeOther(URI.create(Ways.HOME + "/sign-in")).build();
-    }
-
-    private void note(Operator operator, String action) {
-        audit.note(new AuditEntry(
-                STREAM,
-                Actor.operator(operator.id()),
-                action,
-                operator.id().toString(),
-                "",
-                Map.of(),
-                clock.instant()));
     }
 }

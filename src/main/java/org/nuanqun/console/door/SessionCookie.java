@@ -62,7 +62,9 @@ class SessionCookie {
     enum Secret {
         SESSION("nuanqun-session"),
         /** Binds a form to its browser before anybody is signed in. */
-        FORM("nuanqun-form");
+        FORM("nuanqun-form"),
+        /** Whose password was right and whose code is awaited. */
+        HALF("nuanqun-half");
 
         private final String name;
 

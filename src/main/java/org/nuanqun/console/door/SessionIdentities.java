@@ -9,6 +9,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.nuanqun.staff.Operator;
+import org.nuanqun.staff.SecondFactor;
 import org.nuanqun.staff.Sessions;
 
 /** Turns a living session into an identity that carries its operator. */
@@ -17,11 +18,14 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
 
     static final String OPERATOR = "operator";
     static final String TOKEN = "token";
+    static final String OWES = "owesSecondFactor";
 
     private final Sessions sessions;
+    private final SecondFactor secondFactor;
 
-    SessionIdentities(Sessions sessions) {
+    SessionIdentities(Sessions sessions, SecondFactor secondFactor) {
         this.sessions = sessions;
+        this.secondFactor = secondFactor;
     }
 
     @Override
@@ -44,6 +48,7 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
                 .addRole(operator.role().name())
                 .addAttribute(OPERATOR, operator)
                 .addAttribute(TOKEN, request.token())
+                .addAttribute(OWES, secondFactor.isOwedBy(operator))
                 .build();
     }
 }

@@ -31,4 +31,9 @@ public class SignedIn {
     public Optional<String> token() {
         return Optional.ofNullable(identity.getAttribute(SessionIdentities.TOKEN));
     }
+
+    /** She must have a second factor and has none. */
+    boolean owesSecondFactor() {
+        return Boolean.TRUE.equals(identity.getAttribute(SessionIdentities.OWES));
+    }
 }

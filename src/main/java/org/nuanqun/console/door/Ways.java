@@ -8,6 +8,8 @@ import org.nuanqun.staff.Operator;
 public final class Ways {
 
     public static final String HOME = "/console";
+    public static final String CODE = HOME + "/sign-in/code";
+    public static final String SECOND_FACTOR = HOME + "/second-factor";
     private static final String AUDIT = HOME + "/audit";
     private static final String SCRIPTS = HOME + "/scripts";
     private static final Pattern INSIDE = Pattern.compile("/console(?:/[A-Za-z0-9_-]+)*");

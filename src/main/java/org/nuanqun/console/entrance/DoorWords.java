@@ -123,4 +123,88 @@ public interface DoorWords {
 
     @Message("回到工作台")
     String home();
+
+    @Message("还差一步")
+    String oneMoreStep();
+
+    @Message("打开手机上的验证器，输入现在的 6 位数字。")
+    String codeHint();
+
+    @Message("6 位验证码，或一个恢复码")
+    String codeOrRecovery();
+
+    @Message("手机不在身边就用恢复码，每个只能用一次。都没有了，找管理员。")
+    String codeFoot();
+
+    @Message("重新登录")
+    String signInAnew();
+
+    @Message("验证码不对，或者已经用过")
+    String wrongCode();
+
+    @Message("隔得太久，请重新登录")
+    String signInExpired();
+
+    @Message("两步登录")
+    String secondFactor();
+
+    @Message("已开启")
+    String isOn();
+
+    @Message("没有开启")
+    String isOff();
+
+    @Message("管理员要先开启两步登录，才能用工作台。")
+    String mustHave();
+
+    @Message("开启两步登录")
+    String switchOn();
+
+    @Message("开启以后，登录除了密码还要手机验证器上的 6 位数字（腾讯身份验证器、Microsoft Authenticator 这类应用都可以）。先输一遍密码。")
+    String switchOnHow();
+
+    @Message("下一步")
+    String next();
+
+    @Message("密码不对")
+    String wrongPassword();
+
+    @Message("把这个密钥加进验证器")
+    String enterKey();
+
+    @Message("在应用里选“手动输入密钥”，类型选“基于时间”。密钥 15 分钟内有效，不要发给别人。")
+    String enterKeyHow();
+
+    @Message("账户：Nuanqun:{login}")
+    String appName(String login);
+
+    @Message("正在手机上看这一页？直接打开验证器")
+    String openApp();
+
+    @Message("验证器现在显示的 6 位数字")
+    String codeNow();
+
+    @Message("数字对不上：看看手机的时间准不准，或者重新开始")
+    String wrongNewCode();
+
+    @Message("恢复码")
+    String recoveryCodes();
+
+    @Message("手机丢了，用它们登录，每个只能用一次。抄下来放好，离开这一页就看不到了。")
+    String recoveryOnce();
+
+    @Message("收好了")
+    String keptThem();
+
+    @Message("还有 {n} 个没用过。做新的一组，旧的就全部作废。")
+    String codesLeft(int n);
+
+    @Message("做一组新的")
+    String newCodes();
+
+    @Message("关闭两步登录")
+    String switchOff();
+
+    @Message("换手机时，先在这里关闭，再用新手机开启。")
+    String switchOffHow();
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,6 +19,8 @@ import org.nuanqun.console.door.Ways;
 import org.nuanqun.console.page.Frame;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.staff.SignIn;
+import org.nuanqun.staff.SignInResult.Expired;
+import org.nuanqun.staff.SignInResult.NeedsCode;
 import org.nuanqun.staff.SignInResult.Refused;
 import org.nuanqun.staff.SignInResult.SignedIn;
 import org.nuanqun.staff.SignInResult.TryLater;
@@ -53,9 +56,11 @@ class SignInPage {
             @RestForm Optional<String> then) {
         DoorWords words = pages.language().words(DoorWords.class);
         String way = Ways.inside(then);
-        return switch (signIn.attempt(login, password, address())) {
+        return switch (signIn.attempt(login, password, address(request))) {
             case SignedIn in -> letIn.through(request, in.operator(), in.token(), Ways.firstOf(in.operator(), way));
+            case NeedsCode half -> letIn.toTheCode(request, half.token(), way);
             case Refused refused -> refusal(401, words.refused(), way, login);
+            case Expired over -> refusal(401, words.signInExpired(), way, login);
             case TryLater later -> refusal(429, words.tryLater(minutes(later)), way, login);
         };
     }
@@ -68,13 +73,17 @@ class SignInPage {
         return pages.inTheReadersLanguage(new SignInView(pages.frame(), fault, way, login));
     }
 
-    private String address() {
+    static String address(HttpServerRequest request) {
         var remote = request.remoteAddress();
         return remote == null ? "unknown" : remote.hostAddress();
     }
 
     private static long minutes(TryLater later) {
-        return Math.max(1, later.after().plusSeconds(59).toMinutes());
+        return minutes(later.after());
+    }
+
+    static long minutes(Duration wait) {
+        return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 
     /** {@code fault} is empty at first sight. */

@@ -1,5 +1,5 @@
 /**
- * The pages before anybody is signed in: sign-in, the first account, a new password, and what is said when something fails.
+ * The pages at the door: sign-in, the first account, a new password, the second factor, and what is said when something fails.
  */
 @NullMarked
 package org.nuanqun.console.entrance;

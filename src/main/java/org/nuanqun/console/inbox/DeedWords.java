@@ -88,6 +88,11 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "signedOut" -> words.signedOut();
             case "replied" -> words.replied();
             case "replayed" -> words.replayed();
+            case "secondFactorOn" -> words.secondFactorOn();
+            case "secondFactorOff" -> words.secondFactorOff();
+            case "secondFactorTakenOff" -> words.secondFactorTakenOff();
+            case "recoveryCodesMade" -> words.recoveryCodesMade();
+            case "recoveryCodeUsed" -> words.recoveryCodeUsed();
             case "sentAgain" -> words.sentAgain();
             case "putAside" -> words.putAside();
             case "noted" -> words.noted();

@@ -124,7 +124,7 @@ public interface Deeds {
     @Message("发出前撤回")
     String tookBack();
 
-    @Message("查看证件号")
+    @Message("看了被遮住的号码")
     String revealed();
 
     @Message("登录")
@@ -186,4 +186,22 @@ public interface Deeds {
 
     @Message("下载了报表")
     String exported();
+
+    @Message("开启了两步登录")
+    String secondFactorOn();
+
+    @Message("关闭了两步登录")
+    String secondFactorOff();
+
+    @Message("替同事关闭了两步登录")
+    String secondFactorTakenOff();
+
+    @Message("做了一组新的恢复码")
+    String recoveryCodesMade();
+
+    @Message("用掉了一个恢复码")
+    String recoveryCodeUsed();
+
+    @Message("交班，叫下一位")
+    String handedOn();
 }

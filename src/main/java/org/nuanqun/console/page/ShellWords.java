@@ -112,6 +112,9 @@ public interface ShellWords {
     @Message("快捷键")
     String shortcuts();
 
+    @Message("两步登录")
+    String secondFactor();
+
     @Message("返回")
     String back();
 

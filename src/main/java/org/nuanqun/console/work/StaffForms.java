@@ -17,6 +17,7 @@ import org.nuanqun.console.page.Pages;
 import org.nuanqun.staff.LoginTaken;
 import org.nuanqun.staff.NewColleague;
 import org.nuanqun.staff.Role;
+import org.nuanqun.staff.SecondFactorOff;
 import org.nuanqun.staff.Staff;
 import org.nuanqun.vocabulary.DepartmentCode;
 import org.nuanqun.vocabulary.OperatorId;
@@ -28,13 +29,21 @@ import org.nuanqun.vocabulary.OperatorId;
 class StaffForms {
 
     private final Staff staff;
+    private final SecondFactorOff secondFactor;
     private final StaffPage page;
     private final SignedIn signedIn;
     private final Pages pages;
     private final HttpServerRequest request;
 
-    StaffForms(Staff staff, StaffPage page, SignedIn signedIn, Pages pages, HttpServerRequest request) {
+    StaffForms(
+            Staff staff,
+            SecondFactorOff secondFactor,
+            StaffPage page,
+            SignedIn signedIn,
+            Pages pages,
+            HttpServerRequest request) {
         this.staff = staff;
+        this.secondFactor = secondFactor;
         this.page = page;
         this.signedIn = signedIn;
         this.pages = pages;
@@ -81,6 +90,17 @@ class StaffForms {
     @Path("/{id}/enable")
     public Response enable(@RestPath OperatorId id, @RestForm(FormToken.FIELD) String token) {
         staff.enable(id);
+        return back();
+    }
+
+    @POST
+    @Path("/second-factor-off")
+    public Response secondFactorOff(
+            @RestForm(FormToken.FIELD) String token, @RestForm OperatorId colleague, @RestForm String reason) {
+        if (colleague.equals(signedIn.id()) || !StaffReader.PROOFS.contains(reason)) {
+            return refused(pages.language().words(WorkWords.class).ownTwoStep());
+        }
+        secondFactor.takeOff(staff.get(colleague).id(), signedIn.id(), reason);
         return back();
     }
 

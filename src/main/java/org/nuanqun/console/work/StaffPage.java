@@ -32,7 +32,17 @@ class StaffPage {
 
     /** {@code fault} and {@code fresh} are what the last form brought: a sentence, or a link for a colleague. */
     TemplateInstance page(String fault, List<FreshLink> fresh) {
+        List<StaffView.Colleague> colleagues = reader.colleagues();
         return pages.inTheReadersLanguage(new StaffView(
-                shells.around("staff"), reader.colleagues(), reader.duties(), reader.departments(), fault, fresh));
+                shells.around("staff"),
+                colleagues,
+                colleagues.stream()
+                        .filter(StaffView.Colleague::mayLoseSecondFactor)
+                        .toList(),
+                reader.duties(),
+                reader.departments(),
+                reader.proofs(),
+                fault,
+                fresh));
     }
 }

@@ -5,17 +5,21 @@ import static java.util.Comparator.comparing;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.Reasons;
 import org.nuanqun.scripts.Department;
 import org.nuanqun.scripts.Scripts;
 import org.nuanqun.staff.DutyTurn;
 import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Role;
+import org.nuanqun.staff.SecondFactor;
 import org.nuanqun.staff.Staff;
 import org.nuanqun.vocabulary.DepartmentCode;
+import org.nuanqun.vocabulary.OperatorId;
 
 /** Reads the page of colleagues and duty. */
 @RequestScoped
@@ -23,22 +27,46 @@ class StaffReader {
 
     private static final int FEWEST_TURNS = 3;
 
+    static final List<String> PROOFS =
+            List.of("recognised in person", "badge checked", "called back on the hospital's line");
+
     private final Staff staff;
+    private final SecondFactor secondFactor;
     private final Scripts scripts;
     private final SignedIn signedIn;
     private final Names names;
+    private final Reasons reasons;
     private final Pages pages;
 
-    StaffReader(Staff staff, Scripts scripts, SignedIn signedIn, Names names, Pages pages) {
+    StaffReader(
+            Staff staff,
+            SecondFactor secondFactor,
+            Scripts scripts,
+            SignedIn signedIn,
+            Names names,
+            Reasons reasons,
+            Pages pages) {
         this.staff = staff;
+        this.secondFactor = secondFactor;
         this.scripts = scripts;
         this.signedIn = signedIn;
         this.names = names;
+        this.reasons = reasons;
         this.pages = pages;
     }
 
     List<StaffView.Colleague> colleagues() {
-        return staff.operators().stream().map(this::colleague).toList();
+        Set<OperatorId> twoStep = secondFactor.everybody();
+        return staff.operators().stream()
+                .map(one -> colleague(one, twoStep.contains(one.id())))
+                .toList();
+    }
+
+    /** The ways to know that it is she; the reasons under which it goes on record. */
+    List<StaffView.Named> proofs() {
+        return PROOFS.stream()
+                .map(one -> new StaffView.Named(one, reasons.in(pages.language(), one)))
+                .toList();
     }
 
     List<StaffView.Named> departments() {
@@ -81,7 +109,7 @@ class StaffReader {
         return turns;
     }
 
-    private StaffView.Colleague colleague(Operator one) {
+    private StaffView.Colleague colleague(Operator one, boolean hasSecondFactor) {
         return new StaffView.Colleague(
                 one.id().toString(),
                 Avatar.of(one.name(), one.id()),
@@ -91,6 +119,7 @@ class StaffReader {
                 role(one.role()),
                 one.departments().stream().sorted().map(this::named).collect(Collectors.joining("，")),
                 one.enabled(),
+                hasSecondFactor,
                 one.id().equals(signedIn.id()));
     }
 

@@ -199,6 +199,24 @@ public interface WorkWords {
     @Message("已停用")
     String disabled();
 
+    @Message("两步登录")
+    String twoStep();
+
+    @Message("有人丢了手机")
+    String lostPhone();
+
+    @Message("她的手机和恢复码都没有了，才在这里关掉她的两步登录。先确定真是她本人；她所有的登录会一起结束，这件事会留痕。")
+    String lostPhoneHow();
+
+    @Message("怎么确定是她")
+    String lostPhoneProof();
+
+    @Message("自己的两步登录，在左下角的菜单里用验证码关")
+    String ownTwoStep();
+
+    @Message("关掉她的两步登录")
+    String lostPhoneOff();
+
     @Message("停用")
     String disable();
 

@@ -1,8 +1,6 @@
 package org.nuanqun.platform.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,14 +15,7 @@ class MediaSeal {
     private final Seal seal;
 
     MediaSeal(MediaConfig config, @ConfigProperty(name = "nuanqun.data-dir") Optional<Path> data) {
-        Path folder = data.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "nuanqun"));
-        try {
-            this.seal = new Seal(SealingKey.of(config.key(), folder.resolve("media.key")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the key of files people send cannot be kept", e);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("MEDIA_KEY must be 32 bytes in Base64: " + e.getMessage(), e);
-        }
+        seal = SealingKey.seal("MEDIA_KEY", config.key(), data, "media.key");
     }
 
     String keyId() {
