@@ -129,6 +129,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
     @Test
     void every_page_is_accessible_light_dark_and_on_a_phone() {
         ConversationId conversation = fewerMovements("许可");
+        desk.heard(GROUP, "许可", "打我电话 13912340077", Duration.ofSeconds(5));
         UUID broadcast = desk.broadcast(GROUP, "下周三有讲座。");
         List<String> pages = List.of(
                 "/console",

@@ -6,7 +6,7 @@ import org.nuanqun.console.page.Avatar;
 /**
  * One thing somebody said. {@code who}: patient, bot, staff or note; {@code state}: empty, sending, tap, failed, dropped
  * or unknown; {@code attachment} names an icon, empty for words; {@code rests}: for so many milliseconds the
- * reader may still take it back.
+ * reader may still take it back; {@code isMasked}: numbers in it are hidden.
  */
 public record Bubble(
         String id,
@@ -23,7 +23,8 @@ public record Bubble(
         String stateText,
         String finding,
         boolean isOfThisPerson,
-        long rests) {
+        long rests,
+        boolean isMasked) {
 
     public boolean isRight() {
         return !who.equals("patient");

@@ -3,10 +3,13 @@ package org.nuanqun.console.inbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Moments;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.LineKind;
 import org.nuanqun.conversation.LineState;
@@ -16,7 +19,10 @@ import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.platform.Content;
 import org.nuanqun.vocabulary.ConversationId;
 
-/** Writes a line of the transcript as a bubble, with the words that decided marked in it. */
+/**
+ * Writes a line of the transcript as a bubble, with the words that decided marked in it, and with the numbers that name a
+ * person hidden unless it was {@code revealed}.
+ */
 record BubbleWriter(
         ThreadWords words,
         Moments moments,
@@ -25,19 +31,22 @@ record BubbleWriter(
         ConversationId open,
         Optional<Ticket> ticket,
         String me,
-        Function<Line, Shown> sent) {
+        Function<Line, Shown> sent,
+        Set<UUID> revealed) {
 
     Bubble bubble(Line line) {
         boolean isOfThisPerson = line.conversation().equals(open);
         List<String> decided = isOfThisPerson ? decided(line) : List.of();
+        UnaryOperator<String> shown = isOpen(line) ? UnaryOperator.identity() : PersonalData::masked;
+        String text = text(line.content());
         return new Bubble(
                 line.id().toString(),
                 who(line),
                 Avatar.of(line.speakerName(), line.conversation()),
-                line.speakerName(),
+                PersonalData.masked(line.speakerName()),
                 line.speakerRole(),
                 moments.time(line.at()),
-                Marks.cut(text(line.content()), decided),
+                Marks.cut(shown.apply(text), decided.stream().map(shown).toList()),
                 attachment(line.content()),
                 sent.apply(line),
                 line.kind() == LineKind.SAID ? evidences.source(line.detail()) : "",
@@ -45,7 +54,13 @@ record BubbleWriter(
                 stateText(line),
                 decided.isEmpty() ? "" : finding(),
                 isOfThisPerson,
-                rests(line));
+                rests(line),
+                !shown.apply(text).equals(text));
+    }
+
+    /** What we said to a patient is shown as we said it: the hospital's own numbers stand there. */
+    private boolean isOpen(Line line) {
+        return line.kind() == LineKind.SAID || revealed.contains(line.id());
     }
 
     private static String who(Line line) {

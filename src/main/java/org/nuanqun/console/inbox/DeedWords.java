@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.AuditEntry;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.vocabulary.OperatorId;
 
 /** Says an audit entry as a sentence. An act nobody translated keeps its own word. */
@@ -112,9 +113,9 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
                 : words.system();
     }
 
-    /** Why, in the reader's language; empty where the deed says it all. */
+    /** Why, in the reader's language and with numbers hidden; empty where the deed says it all. */
     public String why(AuditEntry entry) {
-        return NEED_NO_REASON.contains(entry.action()) ? "" : reasons.apply(entry.reason());
+        return NEED_NO_REASON.contains(entry.action()) ? "" : PersonalData.masked(reasons.apply(entry.reason()));
     }
 
     public String dot(AuditEntry entry) {

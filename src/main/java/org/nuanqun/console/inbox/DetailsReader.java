@@ -12,6 +12,7 @@ import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Line;
@@ -95,6 +96,7 @@ class DetailsReader {
                         Stream.of(ticket.evidence()),
                         ticket.additions().stream().map(TicketAddition::evidence))
                 .flatMap(one -> inTheirClauses(evidences.words(one), conversation, lines).stream())
+                .map(PersonalData::masked)
                 .distinct()
                 .toList();
     }

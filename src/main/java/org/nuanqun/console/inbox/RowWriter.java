@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.nuanqun.console.desk.Case;
 import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Moments;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.groups.Group;
 import org.nuanqun.handoff.Ticket;
@@ -27,7 +28,7 @@ record RowWriter(
         return new Row(
                 id.toString(),
                 Avatar.of(one.name(), who),
-                one.name(),
+                PersonalData.masked(one.name()),
                 one.group().map(Group::name).orElse(words.oneToOne()),
                 draft.isEmpty()
                         ? one.last()

@@ -13,6 +13,7 @@ import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Avatar;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.FoundLine;
@@ -85,7 +86,8 @@ class Searching {
 
     private static List<Found.Face> faces(List<Person> named, String words) {
         return named.stream()
-                .map(one -> new Found.Face("/console/people/" + one.id(), Hits.marked(one.name(), words)))
+                .map(one -> new Found.Face(
+                        "/console/people/" + one.id(), Hits.marked(PersonalData.masked(one.name()), words)))
                 .distinct()
                 .toList();
     }
@@ -111,12 +113,13 @@ class Searching {
         return new Found.Hit(
                 "/console/c/" + conversation.id(),
                 Avatar.of(name, conversation.chat().person().orElse("")),
-                Hits.marked(name, words),
+                Hits.marked(PersonalData.masked(name), words),
                 place(conversation, say),
                 one.line().map(line -> pages.moments().ago(line.at())).orElse(""),
                 "",
                 one.line()
-                        .map(line -> Hits.excerpt(line.content().words(), words))
+                        .map(line ->
+                                Hits.excerpt(PersonalData.masked(line.content().words()), words))
                         .orElse(List.of()));
     }
 
@@ -127,11 +130,11 @@ class Searching {
         return new Found.Hit(
                 "/console/c/%s?at=%s".formatted(conversation.id(), line.id()),
                 Avatar.of(one.name(), conversation.chat().person().orElse("")),
-                Hits.marked(one.name(), words),
+                Hits.marked(PersonalData.masked(one.name()), words),
                 place(conversation, say),
                 moments.moment(line.at()),
                 by(line, say),
-                Hits.excerpt(line.content().words(), words));
+                Hits.excerpt(PersonalData.masked(line.content().words()), words));
     }
 
     private static String by(Line line, InboxWords say) {

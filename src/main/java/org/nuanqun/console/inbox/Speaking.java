@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.console.page.RestSetting;
 import org.nuanqun.console.presence.Draft;
 import org.nuanqun.console.presence.Drafts;

@@ -12,6 +12,7 @@ import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Line;
@@ -42,6 +43,7 @@ class Surroundings {
     private final SentThings sent;
     private final Reaches reaches;
     private final Pictures pictures;
+    private final Revealing revealing;
 
     Surroundings(
             SignedIn signedIn,
@@ -57,7 +59,8 @@ class Surroundings {
             PatientNames names,
             SentThings sent,
             Reaches reaches,
-            Pictures pictures) {
+            Pictures pictures,
+            Revealing revealing) {
         this.signedIn = signedIn;
         this.pages = pages;
         this.ledger = ledger;
@@ -72,6 +75,7 @@ class Surroundings {
         this.sent = sent;
         this.reaches = reaches;
         this.pictures = pictures;
+        this.revealing = revealing;
     }
 
     OpenConversation describe(
@@ -91,8 +95,9 @@ class Surroundings {
                 conversation.id(),
                 latest,
                 me.name(),
-                line -> sent.of(line, conversation.account()));
-        String name = nameIn(lines, conversation, words);
+                line -> sent.of(line, conversation.account()),
+                revealing.now());
+        String name = PersonalData.masked(nameIn(lines, conversation, words));
         return new OpenConversation(
                 conversation.id().toString(),
                 at,
@@ -109,7 +114,7 @@ class Surroundings {
                 later(words),
                 ticket.map(open -> open.id().toString()).orElse(""),
                 closed.map(one -> one.id().toString()).orElse(""),
-                closed.map(Ticket::outcome).orElse(""),
+                closed.map(Ticket::outcome).map(PersonalData::masked).orElse(""),
                 details.of(conversation, name, ticket, group, lines),
                 aids.of(conversation, group, lines),
                 me.role().mayAct() ? reaches.of(conversation) : Reaching.PLAIN,

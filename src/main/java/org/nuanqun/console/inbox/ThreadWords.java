@@ -378,4 +378,19 @@ public interface ThreadWords {
 
     @Message("患者发来的语音")
     String sentVoice();
+
+    @Message("显示号码")
+    String reveal();
+
+    @Message("会留痕。为什么要看？")
+    String revealWhy();
+
+    @Message("给她打电话")
+    String revealCall();
+
+    @Message("查她的病历")
+    String revealRecord();
+
+    @Message("核对是谁")
+    String revealWho();
 }

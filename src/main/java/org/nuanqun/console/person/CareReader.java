@@ -14,6 +14,7 @@ import org.nuanqun.console.inbox.InboxWords;
 import org.nuanqun.console.inbox.TicketChips;
 import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.education.Education;
@@ -76,7 +77,7 @@ class CareReader {
                 pages.moments().moment(ticket.openedAt()),
                 ticket.claimedBy().or(ticket::notified).map(colleagues::name).orElse("—"),
                 times(ticket),
-                ticket.outcome().isEmpty() ? "—" : ticket.outcome(),
+                ticket.outcome().isEmpty() ? "—" : PersonalData.masked(ticket.outcome()),
                 "/console/c/" + ticket.conversation());
     }
 

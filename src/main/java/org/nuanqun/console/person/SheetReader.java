@@ -13,6 +13,7 @@ import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.groups.Groups;
@@ -56,7 +57,7 @@ class SheetReader {
         return new Sheet(
                 id.toString(),
                 Avatar.of(person.name(), person.key()),
-                person.name(),
+                PersonalData.masked(person.name()),
                 pane.stage(person.dates(), moments.date(moments.now())),
                 writesFor(id),
                 accounts(known.faces()),
@@ -89,15 +90,15 @@ class SheetReader {
                 .map(one -> new Sheet.Dependant(
                         one.id().toString(),
                         Avatar.of(one.name().isEmpty() ? one.relation() : one.name(), one.id()),
-                        one.relation(),
-                        one.name(),
+                        PersonalData.masked(one.relation()),
+                        PersonalData.masked(one.name()),
                         pages.moments().moment(one.since())))
                 .toList();
     }
 
     private static List<Sheet.Fact> accounts(List<Person> of) {
         return of.stream()
-                .map(face -> new Sheet.Fact(face.account().toString(), face.name()))
+                .map(face -> new Sheet.Fact(face.account().toString(), PersonalData.masked(face.name())))
                 .toList();
     }
 

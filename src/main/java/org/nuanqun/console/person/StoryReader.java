@@ -13,6 +13,7 @@ import org.nuanqun.console.inbox.Contents;
 import org.nuanqun.console.inbox.DeedWords;
 import org.nuanqun.console.inbox.InboxWords;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.LineKind;
 import org.nuanqun.conversation.SpeakerKind;
@@ -78,7 +79,7 @@ class StoryReader {
 
     private String who(Line line) {
         InboxWords words = pages.language().words(InboxWords.class);
-        String name = line.speaker() == SpeakerKind.BOT ? words.bot() : line.speakerName();
+        String name = line.speaker() == SpeakerKind.BOT ? words.bot() : PersonalData.masked(line.speakerName());
         return line.kind() == LineKind.NOTE ? name + " · " + words.note() : name;
     }
 

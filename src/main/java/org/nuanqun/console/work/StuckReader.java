@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanqun.console.page.Language;
 import org.nuanqun.console.page.Moments;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.console.page.Shells;
 import org.nuanqun.conversation.Line;
@@ -66,7 +67,7 @@ class StuckReader {
                 line.id().toString(),
                 line.conversation().toString(),
                 line.speakerName(),
-                line.content().words(),
+                PersonalData.masked(line.content().words()),
                 "",
                 why(line.stateReason().orElse(""), language),
                 moments.moment(line.at()),
@@ -86,7 +87,7 @@ class StuckReader {
                 one.id().toString(),
                 one.conversation().toString(),
                 one.speaker(),
-                one.text(),
+                PersonalData.masked(one.text()),
                 kind(one.kind(), words) + " · " + (one.isUnknown() ? words.stuckUnknown() : words.stuckGivenUp()),
                 reasons.in(language, one.reason()),
                 moments.moment(one.endedAt()),
