@@ -12,6 +12,7 @@ import org.nuanqun.platform.Chat;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.Ids;
+import org.nuanqun.vocabulary.OperatorId;
 
 @ApplicationScoped
 class ConversationRows implements PanacheRepositoryBase<ConversationRow, UUID> {
@@ -113,5 +114,9 @@ class ConversationRows implements PanacheRepositoryBase<ConversationRow, UUID> {
 
     List<ConversationRow> ofPerson(AccountId account, String personKey) {
         return list("account = ?1 and personKey = ?2", account.toString(), personKey);
+    }
+
+    List<ConversationRow> heldBy(OperatorId operator) {
+        return list("owner = ?1 and operatorId = ?2 order by ownedSince", Owner.OPERATOR, operator.value());
     }
 }

@@ -60,6 +60,12 @@ public class Conversations {
         return rows.inGroup(account, groupKey);
     }
 
+    /** Every conversation this operator holds, what came to her first before the rest. */
+    @Transactional
+    public List<Conversation> heldBy(OperatorId operator) {
+        return rows.heldBy(operator).stream().map(ConversationRow::conversation).toList();
+    }
+
     /** Gives the conversation to an operator, whoever had it; what was composed before is void from here on. */
     @Transactional
     public Ownership take(ConversationId id, OperatorId operator, Instant now) {

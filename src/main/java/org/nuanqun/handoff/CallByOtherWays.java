@@ -25,7 +25,7 @@ class CallByOtherWays {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TicketChanged change) {
         switch (change.what()) {
-            case OPENED, RAISED, ESCALATED, REOPENED ->
+            case OPENED, RAISED, ESCALATED, HANDED_ON, REOPENED ->
                 Thread.ofVirtual().name("call-colleagues").start(() -> call(change.ticket(), change.what()));
             case ADDED, CLAIMED, RESOLVED -> {}
         }
@@ -44,7 +44,12 @@ class CallByOtherWays {
 
     private static String words(Ticket ticket, TicketChanged.What what) {
         String urgency = ticket.isOpenRedFlag() ? "【危急】" : "";
-        String again = what == TicketChanged.What.ESCALATED ? "仍无人接手，" : "";
+        String again =
+                switch (what) {
+                    case ESCALATED -> "仍无人接手，";
+                    case HANDED_ON -> "同事交班，";
+                    case OPENED, RAISED, ADDED, CLAIMED, RESOLVED, REOPENED -> "";
+                };
         return urgency + again + "有一位患者在等人工，请到工作台接手。A patient is waiting; please take over in the console.";
     }
 }

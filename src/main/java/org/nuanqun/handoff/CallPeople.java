@@ -34,6 +34,21 @@ class CallPeople {
         return Math.max(0, calls - staff.onDuty(department, now).size() + 1);
     }
 
+    /** The first who is not the one who leaves; nobody where she is alone, for then the whole department is called. */
+    Optional<OperatorId> nextTo(OperatorId leaving, DepartmentCode department, Instant now) {
+        return staff.onDuty(department, now).stream()
+                .map(Operator::id)
+                .filter(one -> !one.equals(leaving))
+                .findFirst();
+    }
+
+    /** How many calls come before hers; all, where nobody single is called. */
+    int callsBefore(Optional<OperatorId> called, DepartmentCode department, Instant now) {
+        List<OperatorId> order =
+                staff.onDuty(department, now).stream().map(Operator::id).toList();
+        return called.map(order::indexOf).filter(at -> at >= 0).orElse(order.size());
+    }
+
     String nameOf(Optional<OperatorId> operator) {
         return operator.flatMap(staff::find).map(Operator::name).orElse("");
     }

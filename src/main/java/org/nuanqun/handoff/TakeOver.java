@@ -42,12 +42,17 @@ class TakeOver {
         if (!ownership.isHeldBy(operator)) {
             conversations.take(conversation, operator, now);
         }
-        TicketRow ticket = tickets.openFor(conversation).orElseGet(() -> steppedIn(conversation, now));
+        TicketRow ticket = ticketOf(conversation, now);
         if (ticket.state == TicketState.WAITING) {
             ticket.claim(operator, now);
             record.of(ticket, TicketChanged.What.CLAIMED, Actor.operator(operator), "tookOver", "", now);
         }
         return ticket;
+    }
+
+    /** The open ticket; one that says that somebody stepped in, where there is none. */
+    TicketRow ticketOf(ConversationId conversation, Instant now) {
+        return tickets.openFor(conversation).orElseGet(() -> steppedIn(conversation, now));
     }
 
     private TicketRow steppedIn(ConversationId id, Instant now) {

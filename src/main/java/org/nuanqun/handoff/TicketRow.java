@@ -209,6 +209,17 @@ class TicketRow {
         escalate(next, due);
     }
 
+    /** Whoever had it went home: it waits for the next, who is called as if those before her had been. */
+    void handOn(Optional<OperatorId> next, int callsBefore, Instant due) {
+        requireOpen();
+        state = TicketState.WAITING;
+        claimedBy = null;
+        claimedAt = null;
+        call(next);
+        escalations = callsBefore;
+        dueAt = due;
+    }
+
     void claim(OperatorId operator, Instant now) {
         requireOpen();
         state = TicketState.CLAIMED;

@@ -146,12 +146,13 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/broadcasts/" + broadcast + "/review",
                 "/console/staff/handover",
                 "/console/stuck",
+                "/console/shift",
                 "/console/audit",
                 "/console/reports?days=30",
                 "/console/staff",
+                "/console/second-factor",
                 "/console/accounts");
         for (String path : pages) {
-                "/console/second-factor",
             window.go(path);
             window.isAccessible(path + " light");
         }

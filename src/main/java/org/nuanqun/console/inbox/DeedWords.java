@@ -19,6 +19,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             "tookOver",
             "claimed",
             "handedBack",
+            "handedOn",
             "resolved",
             "reopened",
             "enrolled",
@@ -53,6 +54,7 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "opened" -> words.opened();
             case "raised" -> words.raised();
             case "added" -> words.added();
+            case "handedOn" -> words.handedOn();
             case "claimed" -> words.claimed();
             case "resolved" -> words.resolved();
             case "reopened" -> words.reopened();
@@ -86,14 +88,14 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "tookBack" -> words.tookBack();
             case "revealed" -> words.revealed();
             case "signedIn" -> words.signedIn();
-            case "signedOut" -> words.signedOut();
-            case "replied" -> words.replied();
-            case "replayed" -> words.replayed();
             case "secondFactorOn" -> words.secondFactorOn();
             case "secondFactorOff" -> words.secondFactorOff();
             case "secondFactorTakenOff" -> words.secondFactorTakenOff();
             case "recoveryCodesMade" -> words.recoveryCodesMade();
             case "recoveryCodeUsed" -> words.recoveryCodeUsed();
+            case "signedOut" -> words.signedOut();
+            case "replied" -> words.replied();
+            case "replayed" -> words.replayed();
             case "sentAgain" -> words.sentAgain();
             case "putAside" -> words.putAside();
             case "noted" -> words.noted();

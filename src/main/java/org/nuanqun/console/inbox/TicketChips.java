@@ -63,7 +63,7 @@ public record TicketChips(InboxWords words, Moments moments, Colleagues colleagu
     }
 
     /** Hidden while more than half of the limit and more than half an hour remain. */
-    Optional<Chip> deadline(Ticket ticket) {
+    public Optional<Chip> deadline(Ticket ticket) {
         Duration limit = Duration.between(ticket.openedAt(), ticket.dueAt());
         Duration left = Duration.between(moments.now(), ticket.dueAt());
         boolean isFar = left.compareTo(limit.dividedBy(2)) > 0 && left.compareTo(SOON) > 0;

@@ -58,6 +58,9 @@ public interface ShellWords {
     @Message("改话术")
     String scripts();
 
+    @Message("交班")
+    String shift();
+
     @Message("群发")
     String broadcasts();
 
@@ -109,11 +112,11 @@ public interface ShellWords {
     @Message("English")
     String otherLanguage();
 
-    @Message("快捷键")
-    String shortcuts();
-
     @Message("两步登录")
     String secondFactor();
+
+    @Message("快捷键")
+    String shortcuts();
 
     @Message("返回")
     String back();
