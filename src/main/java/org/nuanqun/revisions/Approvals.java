@@ -33,10 +33,11 @@ public class Approvals {
     /** Only what changes something, has no mistake and holds every dialogue. */
     public void ask(UUID id, OperatorId author, LocalDate today) {
         Revision revision = in(id, RevisionState.WRITING);
-        if (rows.files(id).isEmpty()) {
+        Candidate candidate = revisions.candidate(id);
+        if (candidate.isEmpty()) {
             throw new RevisionRefused(RevisionRefused.Why.NOTHING_CHANGED, "");
         }
-        List<ScriptError> mistakes = revisions.mistakes(id, today);
+        List<ScriptError> mistakes = revisions.mistakes(candidate, today);
         if (!mistakes.isEmpty()) {
             throw new RevisionRefused(RevisionRefused.Why.MISTAKES, String.valueOf(mistakes.size()));
         }

@@ -8,4 +8,10 @@ import java.util.Optional;
  * @param text empty where the file goes
  * @param base what it replaces, as its hash; empty for a new file
  */
-public record ChangedFile(String path, Optional<String> text, Optional<String> base) {}
+public record ChangedFile(String path, Optional<String> text, Optional<String> base) {
+
+    /** Whether what it replaces is still in force. */
+    boolean isBasedOn(Tree inForce) {
+        return inForce.hashOfFile(path).equals(base);
+    }
+}

@@ -47,7 +47,7 @@ public class DialogueTrials {
 
     /** The files of its dialogues. */
     public List<String> all(UUID revision) {
-        try (LaidOut candidate = revisions.layOut(revision)) {
+        try (LaidOut candidate = revisions.candidate(revision).layOut()) {
             return workshop.dialogues(candidate.folder());
         }
     }
@@ -85,7 +85,7 @@ public class DialogueTrials {
         before.forEach(one -> held.put(one.file(), one));
         int[] done = {0};
         oneAtATime.acquireUninterruptibly();
-        try (LaidOut candidate = revisions.layOut(revision)) {
+        try (LaidOut candidate = revisions.candidate(revision).layOut()) {
             workshop.hold(candidate.folder(), only, one -> {
                 held.put(one.file(), one);
                 progress.tell(++done[0], write(new ArrayList<>(held.values())));

@@ -2,7 +2,6 @@ package org.nuanqun.revisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.scripts.ScriptError;
 import org.nuanqun.scripts.ScriptSet;
-import org.nuanqun.scripts.Scripts;
 import org.nuanqun.vocabulary.OperatorId;
 
 /**
@@ -22,16 +20,14 @@ import org.nuanqun.vocabulary.OperatorId;
 public class Publish {
 
     private final RevisionRows rows;
-    private final Workshop workshop;
+    private final Revisions revisions;
     private final Versions versions;
-    private final Scripts scripts;
     private final RevisionRecord record;
 
-    Publish(RevisionRows rows, Workshop workshop, Versions versions, Scripts scripts, RevisionRecord record) {
+    Publish(RevisionRows rows, Revisions revisions, Versions versions, RevisionRecord record) {
         this.rows = rows;
-        this.workshop = workshop;
+        this.revisions = revisions;
         this.versions = versions;
-        this.scripts = scripts;
         this.record = record;
     }
 
@@ -41,35 +37,27 @@ public class Publish {
         Revision revision = rows.locked(id)
                 .filter(one -> one.state() == RevisionState.APPROVED)
                 .orElseThrow(() -> new RevisionRefused(RevisionRefused.Why.NOT_NOW, ""));
-        List<ChangedFile> files = rows.files(id);
-        Tree before = Tree.of(scripts.folder());
-        files.forEach(one -> checkBase(one, before));
-        Tree after = before.with(files);
-        String version = versionOf(after, today);
-        versions.note(before, scripts.current().version(), Optional.empty(), Optional.empty());
+        Candidate candidate = revisions.candidate(id);
+        List<String> moved = candidate.moved();
+        if (!moved.isEmpty()) {
+            throw new RevisionRefused(RevisionRefused.Why.CHANGED_MEANWHILE, moved.getFirst());
+        }
+        String version = versionOf(candidate, today);
+        versions.noteInForce(candidate.inForce());
         rows.become(id, RevisionState.PUBLISHED, "");
-        versions.note(after, version, Optional.of(id), Optional.of(publisher));
+        versions.note(candidate.whole(), version, Optional.of(id), Optional.of(publisher));
         record.note(id, Actor.operator(publisher), "revisionPublished", revision.title(), Map.of("version", version));
-        new FolderWriter(scripts.folder()).write(files);
+        candidate.write();
         return version;
     }
 
-    private static void checkBase(ChangedFile file, Tree now) {
-        Optional<String> there =
-                Optional.ofNullable(now.texts().get(file.path())).map(Tree::hashOf);
-        if (!there.equals(file.base())) {
-            throw new RevisionRefused(RevisionRefused.Why.CHANGED_MEANWHILE, file.path());
+    private String versionOf(Candidate candidate, LocalDate today) {
+        List<ScriptError> mistakes = revisions.mistakes(candidate, today);
+        if (!mistakes.isEmpty()) {
+            throw new RevisionRefused(RevisionRefused.Why.MISTAKES, String.valueOf(mistakes.size()));
         }
-    }
-
-    private String versionOf(Tree tree, LocalDate today) {
-        try (LaidOut laidOut = LaidOut.of(tree)) {
-            Path folder = laidOut.folder();
-            List<ScriptError> mistakes = workshop.mistakes(folder, today);
-            if (!mistakes.isEmpty()) {
-                throw new RevisionRefused(RevisionRefused.Why.MISTAKES, String.valueOf(mistakes.size()));
-            }
-            return ScriptSet.read(folder).version();
+        try (LaidOut laidOut = candidate.layOut()) {
+            return ScriptSet.read(laidOut.folder()).version();
         }
     }
 }

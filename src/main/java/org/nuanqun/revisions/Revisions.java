@@ -5,12 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.scripts.ScriptError;
 import org.nuanqun.scripts.Scripts;
@@ -59,7 +55,8 @@ public class Revisions {
     /** A revision that would make the scripts what they were: tried, approved and published like any other. */
     public UUID bringingBack(UUID version, String title, OperatorId author) {
         Tree then = texts.of(version).orElseThrow(() -> refused(RevisionRefused.Why.NOT_NOW, ""));
-        List<FileChange> changes = Versions.changes(inForce(), then).stream()
+        Tree now = inForce();
+        List<FileChange> changes = Versions.changes(now, then).stream()
                 .filter(one -> ScriptPath.isAllowed(one.path()))
                 .toList();
         if (changes.isEmpty()) {
@@ -67,7 +64,7 @@ public class Revisions {
         }
         UUID id = begin(title, author);
         changes.forEach(
-                one -> put(id, one.path(), Optional.ofNullable(then.texts().get(one.path())), author));
+                one -> put(id, one.path(), Optional.ofNullable(then.texts().get(one.path())), now, author));
         rows.hash(id);
         return id;
     }
@@ -81,36 +78,9 @@ public class Revisions {
         return rows.open();
     }
 
-    public List<ChangedFile> files(UUID id) {
-        return rows.files(id);
-    }
-
-    /** What it changes against what is in force now. */
-    public List<FileChange> changes(UUID id) {
-        Tree inForce = inForce();
-        return Versions.changes(inForce, inForce.with(files(id)));
-    }
-
-    /** Which of its files are not any more, in force, what the authors changed. */
-    public Set<String> changedMeanwhile(UUID id) {
-        Tree now = inForce();
-        return files(id).stream()
-                .filter(one -> !now.hashOfFile(one.path()).equals(one.base()))
-                .map(ChangedFile::path)
-                .collect(Collectors.toSet());
-    }
-
-    /** Every path an author may open: those in force and those the revision adds. */
-    public List<String> paths(UUID id) {
-        return inForce().with(files(id)).texts().keySet().stream()
-                .filter(ScriptPath::isAllowed)
-                .toList();
-    }
-
-    /** The file as the revision has it, or else as it is in force; empty where it is new. */
-    public String text(UUID id, String path) {
-        SortedMap<String, String> all = inForce().with(files(id)).texts();
-        return all.getOrDefault(ScriptPath.checked(path), "");
+    /** What it would make of the scripts that are in force now; reads all of them. */
+    public Candidate candidate(UUID id) {
+        return new Candidate(scripts.folder(), rows.files(id));
     }
 
     /** An empty text takes the file away; the text in force takes the change away. What was approved is so no more. */
@@ -121,11 +91,11 @@ public class Revisions {
         }
         Revision revision = writable(id);
         String even = even(text);
-        String now = inForce().texts().get(path);
-        if (Objects.equals(now, even) || (now == null && even.isEmpty())) {
+        Tree inForce = inForce();
+        if (inForce.texts().getOrDefault(path, "").equals(even)) {
             rows.remove(revision.id(), path);
         } else {
-            put(revision.id(), path, Optional.of(even).filter(one -> !one.isEmpty()), author);
+            put(revision.id(), path, Optional.of(even).filter(one -> !one.isEmpty()), inForce, author);
         }
         rows.hash(revision.id());
     }
@@ -143,14 +113,8 @@ public class Revisions {
         record.note(id, Actor.operator(operator), "revisionDiscarded", revision.title());
     }
 
-    /** The scripts as they would be; to be closed. */
-    public LaidOut layOut(UUID id) {
-        return LaidOut.of(inForce().with(files(id)));
-    }
-
     /** What lint says of it, in all files. */
-    public List<ScriptError> mistakes(UUID id, LocalDate today) {
-        Tree candidate = inForce().with(files(id));
+    public List<ScriptError> mistakes(Candidate candidate, LocalDate today) {
         String key = candidate.hash() + today;
         Linted known = linted;
         if (!known.key().equals(key)) {
@@ -160,8 +124,8 @@ public class Revisions {
         return known.mistakes();
     }
 
-    private List<ScriptError> lint(Tree candidate, LocalDate today) {
-        try (LaidOut laidOut = LaidOut.of(candidate)) {
+    private List<ScriptError> lint(Candidate candidate, LocalDate today) {
+        try (LaidOut laidOut = candidate.layOut()) {
             return List.copyOf(workshop.mistakes(laidOut.folder(), today));
         }
     }
@@ -172,9 +136,8 @@ public class Revisions {
                 .orElseThrow(() -> refused(RevisionRefused.Why.NOT_NOW, ""));
     }
 
-    private void put(UUID id, String path, Optional<String> text, OperatorId author) {
-        Optional<String> base = inForce().hashOfFile(path);
-        rows.put(id, new ChangedFile(path, text, base));
+    private void put(UUID id, String path, Optional<String> text, Tree inForce, OperatorId author) {
+        rows.put(id, new ChangedFile(path, text, inForce.hashOfFile(path)));
         rows.author(id, author);
     }
 

@@ -53,12 +53,7 @@ public class Versions {
 
     private void noteWhatIsInForce() {
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> note(
-                            Tree.of(scripts.folder()),
-                            scripts.current().version(),
-                            Optional.empty(),
-                            Optional.empty()));
+            QuarkusTransaction.requiringNew().run(() -> noteInForce(Tree.of(scripts.folder())));
         } catch (RuntimeException fault) {
             LOG.warn("which scripts are in force could not be put on record", fault);
         }
@@ -88,6 +83,10 @@ public class Versions {
                 .flatMap(texts::of);
         return before.flatMap(one -> texts.of(id).map(other -> changes(one, other)))
                 .orElse(List.of());
+    }
+
+    void noteInForce(Tree tree) {
+        note(tree, scripts.current().version(), Optional.empty(), Optional.empty());
     }
 
     /** Notes it unless it is what was noted last; one after the other, on all nodes. */

@@ -24,6 +24,7 @@ import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.Revision;
 import org.nuanqun.revisions.RevisionRefused;
 import org.nuanqun.revisions.Revisions;
@@ -54,7 +55,9 @@ class FilePage {
         Revision revision = reader.found(id);
         String asked = path == null ? "" : path.strip();
         try {
-            return Response.ok(page(revision, asked, revisions.text(id, asked))).build();
+            Candidate candidate = revisions.candidate(id);
+            return Response.ok(page(revision, candidate, asked, candidate.text(asked)))
+                    .build();
         } catch (RevisionRefused refused) {
             return refused(id, refused);
         }
@@ -90,11 +93,9 @@ class FilePage {
         }
     }
 
-    private TemplateInstance page(Revision revision, String path, String text) {
-        boolean isChanged = revisions.files(revision.id()).stream()
-                .anyMatch(one -> one.path().equals(path));
+    private TemplateInstance page(Revision revision, Candidate candidate, String path, String text) {
         List<ScriptError> mistakes = revisions
-                .mistakes(revision.id(), pages.moments().today())
+                .mistakes(candidate, pages.moments().today())
                 .stream()
                 .sorted(Comparator.comparing((ScriptError one) -> !one.file().equals(path))
                         .thenComparing(Comparator.naturalOrder()))
@@ -104,8 +105,8 @@ class FilePage {
                 reader.head(revision),
                 path,
                 text,
-                isChanged,
-                reader.lint(revision, mistakes)));
+                candidate.hasChangeOf(path),
+                reader.lint(revision, candidate, mistakes)));
     }
 
     private Response refused(UUID id, RevisionRefused refused) {

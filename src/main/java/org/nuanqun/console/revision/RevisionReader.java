@@ -11,6 +11,7 @@ import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.DialogueTrials;
 import org.nuanqun.revisions.HeldDialogue;
 import org.nuanqun.revisions.Revision;
@@ -54,13 +55,15 @@ class RevisionReader {
 
     RevisionView page(UUID id, String fault) {
         Revision revision = found(id);
+        Candidate candidate = revisions.candidate(id);
+        boolean isOpen = revision.state().isOpen();
         return new RevisionView(
                 shells.around("scripts"),
                 fault,
                 head(revision),
-                revision.state().isOpen() ? changes(revision) : List.of(),
-                revision.state().isOpen() ? revisions.paths(id) : List.of(),
-                revision.state().isOpen() ? lint(revision) : new RevisionView.Lint("", 0, List.of()),
+                isOpen ? changes(revision, candidate) : List.of(),
+                isOpen ? candidate.paths() : List.of(),
+                isOpen ? lint(revision, candidate) : new RevisionView.Lint("", 0, List.of()),
                 held(revision));
     }
 
@@ -79,13 +82,16 @@ class RevisionReader {
                 may(one));
     }
 
-    RevisionView.Lint lint(Revision revision) {
-        return lint(revision, revisions.mistakes(revision.id(), pages.moments().today()));
+    private RevisionView.Lint lint(Revision revision, Candidate candidate) {
+        return lint(
+                revision,
+                candidate,
+                revisions.mistakes(candidate, pages.moments().today()));
     }
 
-    RevisionView.Lint lint(Revision revision, List<ScriptError> mistakes) {
+    RevisionView.Lint lint(Revision revision, Candidate candidate, List<ScriptError> mistakes) {
         RevisionWords words = scripts.words();
-        Set<String> paths = Set.copyOf(revisions.paths(revision.id()));
+        Set<String> paths = Set.copyOf(candidate.paths());
         return new RevisionView.Lint(
                 mistakes.isEmpty() ? words.lintClean() : words.lintCount(mistakes.size()),
                 Math.max(0, mistakes.size() - MOST_MISTAKES),
@@ -130,9 +136,9 @@ class RevisionReader {
                 .formatted(revision, URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 
-    private List<FileLine> changes(Revision revision) {
-        Set<String> moved = revisions.changedMeanwhile(revision.id());
-        return revisions.changes(revision.id()).stream()
+    private List<FileLine> changes(Revision revision, Candidate candidate) {
+        List<String> moved = candidate.moved();
+        return candidate.changes().stream()
                 .map(one -> FileLine.of(one, way(revision.id(), one.path()), moved.contains(one.path())))
                 .toList();
     }

@@ -83,7 +83,7 @@ class SecondReaders {
     }
 
     private Reader read(Revision revision) {
-        try (LaidOut candidate = revisions.layOut(revision.id())) {
+        try (LaidOut candidate = revisions.candidate(revision.id()).layOut()) {
             ScriptSet set = ScriptSet.read(candidate.folder());
             return new Reader(set, TriageReader.of(set, meaning)::read, Knowledge.of(set, meaning));
         }
