@@ -41,7 +41,7 @@ public class Approvals {
         if (!mistakes.isEmpty()) {
             throw new RevisionRefused(RevisionRefused.Why.MISTAKES, String.valueOf(mistakes.size()));
         }
-        if (!dialogues.areAllAsWritten(revision)) {
+        if (!dialogues.areAllAsWritten(id, candidate)) {
             throw new RevisionRefused(RevisionRefused.Why.DIALOGUES, "");
         }
         rows.become(id, RevisionState.IN_REVIEW, "");

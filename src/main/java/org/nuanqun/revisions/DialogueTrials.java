@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-/** Holds the dialogues of a revision, all or some, and remembers how each went as long as nothing is changed. */
+/** Holds the dialogues of a revision, all or some, and remembers how each went as long as nothing is changed, in it or in force. */
 @ApplicationScoped
 public class DialogueTrials {
 
@@ -33,33 +33,27 @@ public class DialogueTrials {
         this.json = json;
     }
 
-    /** Those held of the revision as it now is. */
-    public List<HeldDialogue> held(Revision revision) {
-        return trials.of(revision.id(), Trial.Kind.DIALOGUES)
-                .filter(one -> one.hash().equals(revision.hash()))
-                .map(one -> read(one.findings()))
-                .orElse(List.of());
+    /** The last time, whatever was changed since. */
+    public Optional<Trial> of(UUID revision) {
+        return trials.of(revision, Trial.Kind.DIALOGUES);
     }
 
-    public Optional<Trial> of(Revision revision) {
-        return trials.of(revision.id(), Trial.Kind.DIALOGUES);
-    }
-
-    /** The files of its dialogues. */
-    public List<String> all(UUID revision) {
-        try (LaidOut candidate = revisions.candidate(revision).layOut()) {
-            return workshop.dialogues(candidate.folder());
+    public List<HeldDialogue> held(Trial trial) {
+        try {
+            return json.readValue(trial.findings(), new TypeReference<List<HeldDialogue>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what became of dialogues cannot be read", e);
         }
     }
 
-    /** Whether each dialogue was held with the revision as it now is, and went as written. */
-    boolean areAllAsWritten(Revision revision) {
-        List<HeldDialogue> held = held(revision);
+    /** Whether each dialogue was held with exactly these scripts, and went as written. */
+    boolean areAllAsWritten(UUID revision, Candidate candidate) {
+        List<HeldDialogue> held = held(revision, candidate);
         if (held.isEmpty() || !held.stream().allMatch(HeldDialogue::isAsWritten)) {
             return false;
         }
         Set<String> good = held.stream().map(HeldDialogue::file).collect(Collectors.toSet());
-        return good.containsAll(all(revision.id()));
+        return good.containsAll(files(candidate));
     }
 
     /**
@@ -67,17 +61,29 @@ public class DialogueTrials {
      *
      * @param only a part of their files' names; empty for all
      */
-    public boolean begin(Revision revision, String only) {
-        List<HeldDialogue> before = held(revision);
+    public boolean begin(UUID revision, String only) {
+        Candidate candidate = revisions.candidate(revision);
+        List<HeldDialogue> before = held(revision, candidate);
         int total = (int)
-                all(revision.id()).stream().filter(file -> file.contains(only)).count();
+                files(candidate).stream().filter(file -> file.contains(only)).count();
         return trials.begin(
-                revision.id(),
+                revision,
                 Trial.Kind.DIALOGUES,
-                revision.hash(),
+                candidate.hash(),
                 total,
                 write(before),
-                progress -> hold(revision.id(), only, before, progress));
+                progress -> hold(revision, only, before, progress));
+    }
+
+    /** Those held with exactly these scripts. */
+    private List<HeldDialogue> held(UUID revision, Candidate candidate) {
+        return of(revision).filter(one -> one.isOf(candidate)).map(this::held).orElse(List.of());
+    }
+
+    private List<String> files(Candidate candidate) {
+        try (LaidOut laidOut = candidate.layOut()) {
+            return workshop.dialogues(laidOut.folder());
+        }
     }
 
     private void hold(UUID revision, String only, List<HeldDialogue> before, Trials.Progress progress) {
@@ -92,14 +98,6 @@ public class DialogueTrials {
             });
         } finally {
             oneAtATime.release();
-        }
-    }
-
-    private List<HeldDialogue> read(String findings) {
-        try {
-            return json.readValue(findings, new TypeReference<List<HeldDialogue>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what became of dialogues cannot be read", e);
         }
     }
 

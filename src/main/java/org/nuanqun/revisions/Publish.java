@@ -14,19 +14,27 @@ import org.nuanqun.vocabulary.OperatorId;
 
 /**
  * Writes an approved revision into the folder of the scripts, from which every node that reads it takes it over within seconds.
- * Refused where a file it replaces is another by now: then nobody has seen what would be lost.
+ * Refused where a file it replaces is another by now, for nobody has seen what would be lost, and where what others published
+ * meanwhile was not in force when its dialogues were held.
  */
 @ApplicationScoped
 public class Publish {
 
     private final RevisionRows rows;
     private final Revisions revisions;
+    private final DialogueTrials dialogues;
     private final Versions versions;
     private final RevisionRecord record;
 
-    Publish(RevisionRows rows, Revisions revisions, Versions versions, RevisionRecord record) {
+    Publish(
+            RevisionRows rows,
+            Revisions revisions,
+            DialogueTrials dialogues,
+            Versions versions,
+            RevisionRecord record) {
         this.rows = rows;
         this.revisions = revisions;
+        this.dialogues = dialogues;
         this.versions = versions;
         this.record = record;
     }
@@ -37,12 +45,16 @@ public class Publish {
         Revision revision = rows.locked(id)
                 .filter(one -> one.state() == RevisionState.APPROVED)
                 .orElseThrow(() -> new RevisionRefused(RevisionRefused.Why.NOT_NOW, ""));
+        versions.oneAfterTheOther();
         Candidate candidate = revisions.candidate(id);
         List<String> moved = candidate.moved();
         if (!moved.isEmpty()) {
             throw new RevisionRefused(RevisionRefused.Why.CHANGED_MEANWHILE, moved.getFirst());
         }
         String version = versionOf(candidate, today);
+        if (!dialogues.areAllAsWritten(id, candidate)) {
+            throw new RevisionRefused(RevisionRefused.Why.DIALOGUES, "");
+        }
         versions.noteInForce(candidate.inForce());
         rows.become(id, RevisionState.PUBLISHED, "");
         versions.note(candidate.whole(), version, Optional.of(id), Optional.of(publisher));

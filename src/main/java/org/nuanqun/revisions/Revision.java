@@ -9,7 +9,7 @@ import org.nuanqun.vocabulary.OperatorId;
 /**
  * Some changes to the scripts under one title.
  *
- * @param hash of everything it changes; what was tried or approved under another is not this
+ * @param hash of everything it changes; what was approved under another is not this
  * @param authors everybody who changed a letter of it
  * @param remark what the reviewer said when she gave it back
  */

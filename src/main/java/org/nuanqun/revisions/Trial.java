@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A trial of a revision.
  *
- * @param hash of the revision as it was tried
+ * @param hash of all scripts as they were tried
  * @param findings as JSON, in the words of whoever tried it
  * @param trouble why it broke off; empty where it did not
  */
@@ -24,6 +24,11 @@ public record Trial(
     public enum Kind {
         DIALOGUES,
         COMPARISON
+    }
+
+    /** Whether it is of these very scripts. */
+    public boolean isOf(Candidate candidate) {
+        return hash.equals(candidate.hash());
     }
 
     public boolean isWhole() {

@@ -89,9 +89,14 @@ public class Versions {
         note(tree, scripts.current().version(), Optional.empty(), Optional.empty());
     }
 
-    /** Notes it unless it is what was noted last; one after the other, on all nodes. */
-    void note(Tree tree, String version, Optional<UUID> revision, Optional<OperatorId> publisher) {
+    /** Nobody else, on any node, notes or publishes until the transaction is over. */
+    void oneAfterTheOther() {
         sql.query("select pg_advisory_xact_lock(4700047)", row -> "");
+    }
+
+    /** Notes it unless it is what was noted last. */
+    void note(Tree tree, String version, Optional<UUID> revision, Optional<OperatorId> publisher) {
+        oneAfterTheOther();
         String hash = tree.hash();
         boolean isKnown = sql.first(
                         "select content_hash from revisions_version order by sequence desc limit 1",

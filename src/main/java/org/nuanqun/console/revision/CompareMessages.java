@@ -16,6 +16,7 @@ import org.nuanqun.conversation.LatestLines;
 import org.nuanqun.conversation.Line;
 import org.nuanqun.groups.Group;
 import org.nuanqun.groups.Groups;
+import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.Revision;
 import org.nuanqun.revisions.Trial;
 import org.nuanqun.revisions.Trials;
@@ -60,12 +61,12 @@ class CompareMessages {
     }
 
     /** False while they are being compared. */
-    boolean begin(Revision revision, int number) {
+    boolean begin(Revision revision, Candidate candidate, int number) {
         int asked = Math.clamp(number, 1, MOST);
         return trials.begin(
                 revision.id(),
                 Trial.Kind.COMPARISON,
-                revision.hash(),
+                candidate.hash(),
                 asked,
                 "[]",
                 progress -> compare(revision, asked, progress));

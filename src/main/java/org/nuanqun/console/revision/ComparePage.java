@@ -16,6 +16,7 @@ import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.LookedAt;
 import org.nuanqun.revisions.Revision;
 
@@ -54,7 +55,8 @@ class ComparePage {
     @GET
     public TemplateInstance show(@RestPath UUID id) {
         Revision revision = revisions.found(id);
-        List<CompareView.Pair> pairs = reader.pairs(revision);
+        Candidate candidate = revisions.candidate(id);
+        List<CompareView.Pair> pairs = reader.pairs(revision, candidate);
         if (!pairs.isEmpty()) {
             lookedAt.messages(revision, pairs.size(), signedIn.id());
         }
@@ -62,14 +64,14 @@ class ComparePage {
                 shells.around("scripts"),
                 revisions.head(revision),
                 CompareMessages.MOST,
-                reader.howFar(revision),
+                reader.howFar(revision, candidate),
                 CompareReader.SHOWN,
                 pairs));
     }
 
     @POST
     public Response begin(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm int number) {
-        messages.begin(revisions.found(id), number);
+        messages.begin(revisions.found(id), revisions.candidate(id), number);
         return Response.seeOther(URI.create("/console/scripts/r/" + id + "/compare"))
                 .build();
     }
@@ -78,7 +80,7 @@ class ComparePage {
     @GET
     @Path("/how-far")
     public Response howFar(@RestPath UUID id) {
-        CompareView.HowFar howFar = reader.howFar(revisions.found(id));
+        CompareView.HowFar howFar = reader.howFar(revisions.found(id), revisions.candidate(id));
         TemplateInstance view = pages.inTheReadersLanguage(new ComparingView(howFar));
         Response.ResponseBuilder answer = Response.ok(view);
         return (howFar.isRunning() ? answer : answer.header("HX-Refresh", "true")).build();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nuanqun.console.authoring.AuthoringWords;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.Revision;
 import org.nuanqun.revisions.Trial;
 import org.nuanqun.revisions.Trials;
@@ -32,8 +33,8 @@ class CompareReader {
         this.pages = pages;
     }
 
-    CompareView.HowFar howFar(Revision revision) {
-        Optional<Trial> trial = trial(revision);
+    CompareView.HowFar howFar(Revision revision, Candidate candidate) {
+        Optional<Trial> trial = trial(revision, candidate);
         return new CompareView.HowFar(
                 revision.id().toString(),
                 trial.map(this::told).orElse(""),
@@ -43,16 +44,15 @@ class CompareReader {
     }
 
     /** Nothing while it runs: what is shown is shown whole. */
-    List<CompareView.Pair> pairs(Revision revision) {
-        return trial(revision).filter(Trial::isWhole).map(messages::differing).orElse(List.of()).stream()
+    List<CompareView.Pair> pairs(Revision revision, Candidate candidate) {
+        return trial(revision, candidate).filter(Trial::isWhole).map(messages::differing).orElse(List.of()).stream()
                 .limit(SHOWN)
                 .map(this::pair)
                 .toList();
     }
 
-    private Optional<Trial> trial(Revision revision) {
-        return trials.of(revision.id(), Trial.Kind.COMPARISON)
-                .filter(one -> one.hash().equals(revision.hash()));
+    private Optional<Trial> trial(Revision revision, Candidate candidate) {
+        return trials.of(revision.id(), Trial.Kind.COMPARISON).filter(one -> one.isOf(candidate));
     }
 
     private String told(Trial trial) {

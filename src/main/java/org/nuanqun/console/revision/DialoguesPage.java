@@ -14,7 +14,6 @@ import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.revisions.DialogueTrials;
-import org.nuanqun.revisions.Revision;
 import org.nuanqun.scripts.ScriptErrors;
 
 /** Holds the dialogues of a revision, and tells how far they are. */
@@ -35,14 +34,14 @@ class DialoguesPage {
 
     @GET
     public TemplateInstance howFar(@RestPath UUID id) {
-        return pages.inTheReadersLanguage(reader.held(reader.found(id)));
+        return pages.inTheReadersLanguage(reader.held(reader.found(id), reader.candidate(id)));
     }
 
     @POST
     public Response hold(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm @Nullable String only) {
-        Revision revision = reader.found(id);
+        reader.found(id);
         try {
-            dialogues.begin(revision, only == null ? "" : only.strip());
+            dialogues.begin(id, only == null ? "" : only.strip());
             return Response.seeOther(RevisionPage.way(id)).build();
         } catch (ScriptErrors mistakes) {
             String why = pages.language()

@@ -53,6 +53,10 @@ class RevisionReader {
         return revisions.find(id).orElseThrow(NoSuchPage::new);
     }
 
+    Candidate candidate(UUID id) {
+        return revisions.candidate(id);
+    }
+
     RevisionView page(UUID id, String fault) {
         Revision revision = found(id);
         Candidate candidate = revisions.candidate(id);
@@ -64,7 +68,7 @@ class RevisionReader {
                 isOpen ? changes(revision, candidate) : List.of(),
                 isOpen ? candidate.paths() : List.of(),
                 isOpen ? lint(revision, candidate) : new RevisionView.Lint("", 0, List.of()),
-                held(revision));
+                held(revision, candidate));
     }
 
     RevisionView.Head head(Revision one) {
@@ -106,17 +110,22 @@ class RevisionReader {
                         .toList());
     }
 
-    DialoguesView held(Revision revision) {
+    /** Of one that is over, they are shown as they were held. */
+    DialoguesView held(Revision revision, Candidate candidate) {
         RevisionWords words = scripts.words();
-        List<HeldDialogue> held = dialogues.held(revision);
-        Optional<Trial> trial = dialogues.of(revision);
+        Optional<Trial> trial = dialogues.of(revision.id());
+        boolean isOfNow = trial.filter(
+                        one -> one.isOf(candidate) || !revision.state().isOpen())
+                .isPresent();
+        List<HeldDialogue> held =
+                trial.filter(one -> isOfNow).map(dialogues::held).orElse(List.of());
         boolean isRunning = trial.filter(Trial::isRunning).isPresent();
         List<HeldDialogue> failed =
                 held.stream().filter(one -> !one.isAsWritten()).toList();
         int good = held.size() - failed.size();
         String told = trial.map(one -> isRunning
                         ? words.dialoguesRunning(one.done(), one.total())
-                        : !one.hash().equals(revision.hash())
+                        : !isOfNow
                                 ? words.dialoguesStale()
                                 : one.isWhole()
                                         ? words.dialoguesDone(good, failed.size(), held.size())

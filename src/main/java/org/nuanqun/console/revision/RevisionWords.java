@@ -157,7 +157,7 @@ public interface RevisionWords {
     @Message("没有跑成：{why}")
     String dialoguesBroken(String why);
 
-    @Message("改过以后要再跑一遍")
+    @Message("这一稿或线上的话术改过，要再跑一遍")
     String dialoguesStale();
 
     @Message("应当与现在")
