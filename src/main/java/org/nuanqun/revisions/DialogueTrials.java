@@ -72,7 +72,7 @@ public class DialogueTrials {
                 candidate.hash(),
                 total,
                 write(before),
-                progress -> hold(revision, only, before, progress));
+                progress -> hold(candidate, only, before, progress));
     }
 
     /** Those held with exactly these scripts. */
@@ -86,13 +86,13 @@ public class DialogueTrials {
         }
     }
 
-    private void hold(UUID revision, String only, List<HeldDialogue> before, Trials.Progress progress) {
+    private void hold(Candidate candidate, String only, List<HeldDialogue> before, Trials.Progress progress) {
         Map<String, HeldDialogue> held = new LinkedHashMap<>();
         before.forEach(one -> held.put(one.file(), one));
         int[] done = {0};
         oneAtATime.acquireUninterruptibly();
-        try (LaidOut candidate = revisions.candidate(revision).layOut()) {
-            workshop.hold(candidate.folder(), only, one -> {
+        try (LaidOut laidOut = candidate.layOut()) {
+            workshop.hold(laidOut.folder(), only, one -> {
                 held.put(one.file(), one);
                 progress.tell(++done[0], write(new ArrayList<>(held.values())));
             });

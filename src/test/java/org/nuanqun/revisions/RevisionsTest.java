@@ -119,6 +119,21 @@ class RevisionsTest {
         assertThat(inForce(OTHER_FILE)).doesNotContain("# changed");
     }
 
+    @Test
+    void what_is_written_while_dialogues_begin_was_not_tried() {
+        UUID id = revisions.begin("written while it is tried", AUTHOR);
+        change(id, ONE_FILE, "# tried");
+        String tried = revisions.candidate(id).hash();
+        AtomicReference<String> held = new AtomicReference<>("");
+        workshop.whileListing = () -> change(id, OTHER_FILE, "# written too late");
+        workshop.whileHolding = folder -> held.set(Tree.of(folder).hash());
+
+        hold(id);
+
+        assertThat(dialogues.of(id).orElseThrow().hash()).isEqualTo(tried);
+        assertThat(held).hasValue(tried);
+    }
+
     private UUID approved(String file) {
         UUID id = revisions.begin("one of two", AUTHOR);
         change(id, file, "# changed");

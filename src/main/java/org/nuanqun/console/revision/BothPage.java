@@ -55,7 +55,7 @@ class BothPage {
     @GET
     public TemplateInstance ask(@RestPath UUID id) {
         Revision revision = reader.found(id);
-        var unused = readers.of(revision);
+        var unused = readers.of(reader.candidate(id));
         return page(revision, "", "", Optional.empty(), List.of(), List.of());
     }
 
@@ -74,7 +74,7 @@ class BothPage {
             return page(revision, "", "", place, List.of(), List.of());
         }
         try {
-            Optional<SecondReaders.Reader> second = readers.within(revision, SECONDS);
+            Optional<SecondReaders.Reader> second = readers.within(reader.candidate(id), SECONDS);
             return page(
                     revision,
                     second.isEmpty() ? words.stillReading() : "",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
@@ -17,7 +18,6 @@ import org.nuanqun.conversation.Line;
 import org.nuanqun.groups.Group;
 import org.nuanqun.groups.Groups;
 import org.nuanqun.revisions.Candidate;
-import org.nuanqun.revisions.Revision;
 import org.nuanqun.revisions.Trial;
 import org.nuanqun.revisions.Trials;
 import org.nuanqun.revisions.WorkshopClosed;
@@ -61,15 +61,15 @@ class CompareMessages {
     }
 
     /** False while they are being compared. */
-    boolean begin(Revision revision, Candidate candidate, int number) {
+    boolean begin(UUID revision, Candidate candidate, int number) {
         int asked = Math.clamp(number, 1, MOST);
         return trials.begin(
-                revision.id(),
+                revision,
                 Trial.Kind.COMPARISON,
                 candidate.hash(),
                 asked,
                 "[]",
-                progress -> compare(revision, asked, progress));
+                progress -> compare(candidate, asked, progress));
     }
 
     List<Differing> differing(Trial trial) {
@@ -80,9 +80,9 @@ class CompareMessages {
         }
     }
 
-    private void compare(Revision revision, int number, Trials.Progress progress) {
+    private void compare(Candidate candidate, int number, Trials.Progress progress) {
         SecondReaders.Reader before = inForce.now();
-        SecondReaders.Reader after = reader(revision);
+        SecondReaders.Reader after = reader(candidate);
         LocalDate today = LocalDate.now(clock);
         List<Line> heard = lines.heard(number).stream()
                 .filter(line -> !line.content().words().isBlank())
@@ -97,9 +97,9 @@ class CompareMessages {
         progress.tell(heard.size(), write(differing));
     }
 
-    private SecondReaders.Reader reader(Revision revision) {
+    private SecondReaders.Reader reader(Candidate candidate) {
         try {
-            return readers.of(revision).join();
+            return readers.of(candidate).join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof ScriptErrors mistakes) {
                 throw new WorkshopClosed(mistakes.errors().getFirst().toString());

@@ -71,7 +71,8 @@ class ComparePage {
 
     @POST
     public Response begin(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm int number) {
-        messages.begin(revisions.found(id), revisions.candidate(id), number);
+        revisions.found(id);
+        messages.begin(id, revisions.candidate(id), number);
         return Response.seeOther(URI.create("/console/scripts/r/" + id + "/compare"))
                 .build();
     }

@@ -15,11 +15,9 @@ import java.util.function.BiFunction;
 import org.nuanqun.hosting.Rehearsal;
 import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.language.Meaning;
+import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.LaidOut;
-import org.nuanqun.revisions.Revision;
-import org.nuanqun.revisions.Revisions;
 import org.nuanqun.scripts.ScriptSet;
-import org.nuanqun.scripts.Scripts;
 import org.nuanqun.triage.Context;
 import org.nuanqun.triage.Reading;
 import org.nuanqun.triage.TriageReader;
@@ -43,25 +41,21 @@ class SecondReaders {
         }
     }
 
-    private final Revisions revisions;
-    private final Scripts scripts;
     private final Meaning meaning;
     private final Map<String, CompletableFuture<Reader>> readers = new LinkedHashMap<>();
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("second-reader").factory());
 
-    SecondReaders(Revisions revisions, Scripts scripts, Meaning meaning) {
-        this.revisions = revisions;
-        this.scripts = scripts;
+    SecondReaders(Meaning meaning) {
         this.meaning = meaning;
     }
 
     /** Complete when it has read them; fails with what the scripts' own reading fails with. */
-    synchronized CompletableFuture<Reader> of(Revision revision) {
-        String key = revision.hash() + scripts.current().version() + meaning.isLoaded();
+    synchronized CompletableFuture<Reader> of(Candidate candidate) {
+        String key = candidate.hash() + meaning.isLoaded();
         CompletableFuture<Reader> reader = readers.remove(key);
         if (reader == null) {
-            reader = CompletableFuture.supplyAsync(() -> read(revision), beside);
+            reader = CompletableFuture.supplyAsync(() -> read(candidate), beside);
         }
         readers.put(key, reader);
         if (readers.size() > MOST) {
@@ -71,9 +65,9 @@ class SecondReaders {
     }
 
     /** Empty where it is not there within these seconds. */
-    Optional<Reader> within(Revision revision, int seconds) throws ExecutionException {
+    Optional<Reader> within(Candidate candidate, int seconds) throws ExecutionException {
         try {
-            return Optional.of(of(revision).get(seconds, TimeUnit.SECONDS));
+            return Optional.of(of(candidate).get(seconds, TimeUnit.SECONDS));
         } catch (TimeoutException notYet) {
             return Optional.empty();
         } catch (InterruptedException stopped) {
@@ -82,9 +76,9 @@ class SecondReaders {
         }
     }
 
-    private Reader read(Revision revision) {
-        try (LaidOut candidate = revisions.candidate(revision.id()).layOut()) {
-            ScriptSet set = ScriptSet.read(candidate.folder());
+    private Reader read(Candidate candidate) {
+        try (LaidOut laidOut = candidate.layOut()) {
+            ScriptSet set = ScriptSet.read(laidOut.folder());
             return new Reader(set, TriageReader.of(set, meaning)::read, Knowledge.of(set, meaning));
         }
     }
