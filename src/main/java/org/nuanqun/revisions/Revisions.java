@@ -86,11 +86,11 @@ public class Revisions {
     /** An empty text takes the file away; the text in force takes the change away. What was approved is so no more. */
     public void write(UUID id, String path, String text, OperatorId author) {
         ScriptPath.checked(path);
-        if (text.length() > LONGEST) {
+        String even = even(text);
+        if (even.length() > LONGEST) {
             throw refused(RevisionRefused.Why.TOO_LONG, path);
         }
         Revision revision = writable(id);
-        String even = even(text);
         Tree inForce = inForce();
         if (inForce.texts().getOrDefault(path, "").equals(even)) {
             rows.remove(revision.id(), path);

@@ -134,6 +134,17 @@ class RevisionsTest {
         assertThat(held).hasValue(tried);
     }
 
+    @Test
+    void a_line_end_counts_one_as_the_browser_counts_it_though_it_sends_two() {
+        UUID id = revisions.begin("as long as may be", AUTHOR);
+        String longest = "#\r\n".repeat(Revisions.LONGEST / 2);
+
+        revisions.write(id, ONE_FILE, longest, AUTHOR);
+
+        assertThat(revisions.candidate(id).text(ONE_FILE)).hasSize(Revisions.LONGEST);
+        refuses(RevisionRefused.Why.TOO_LONG, () -> revisions.write(id, ONE_FILE, longest + "#", AUTHOR));
+    }
+
     private UUID approved(String file) {
         UUID id = revisions.begin("one of two", AUTHOR);
         change(id, file, "# changed");

@@ -56,7 +56,7 @@ class FilePage {
         String asked = path == null ? "" : path.strip();
         try {
             Candidate candidate = revisions.candidate(id);
-            return Response.ok(page(revision, candidate, asked, candidate.text(asked)))
+            return Response.ok(page(revision, "", candidate, asked, candidate.text(asked)))
                     .build();
         } catch (RevisionRefused refused) {
             return refused(id, refused);
@@ -71,12 +71,15 @@ class FilePage {
             @RestForm String path,
             @RestForm @Nullable String text,
             @RestForm("upload") @Nullable FileUpload upload) {
-        reader.found(id);
+        Revision revision = reader.found(id);
+        String written = upload == null || upload.size() == 0 ? said(text) : read(upload);
         try {
-            revisions.write(id, path, upload == null || upload.size() == 0 ? said(text) : read(upload), signedIn.id());
+            revisions.write(id, path, written, signedIn.id());
             return back(id, path);
         } catch (RevisionRefused refused) {
-            return refused(id, refused);
+            return Response.status(422)
+                    .entity(page(revision, why(refused), revisions.candidate(id), path, written))
+                    .build();
         }
     }
 
@@ -93,7 +96,8 @@ class FilePage {
         }
     }
 
-    private TemplateInstance page(Revision revision, Candidate candidate, String path, String text) {
+    /** @param text what she wrote, also where it was refused: it stands nowhere else */
+    private TemplateInstance page(Revision revision, String fault, Candidate candidate, String path, String text) {
         List<ScriptError> mistakes = revisions
                 .mistakes(candidate, pages.moments().today())
                 .stream()
@@ -102,6 +106,7 @@ class FilePage {
                 .toList();
         return pages.inTheReadersLanguage(new FileView(
                 shells.around("scripts"),
+                fault,
                 reader.head(revision),
                 path,
                 text,
@@ -110,10 +115,13 @@ class FilePage {
     }
 
     private Response refused(UUID id, RevisionRefused refused) {
-        String why = Refusals.told(refused, pages.language().words(RevisionWords.class));
         return Response.status(422)
-                .entity(pages.inTheReadersLanguage(reader.page(id, why)))
+                .entity(pages.inTheReadersLanguage(reader.page(id, why(refused))))
                 .build();
+    }
+
+    private String why(RevisionRefused refused) {
+        return Refusals.told(refused, pages.language().words(RevisionWords.class));
     }
 
     private static Response back(UUID id, String path) {

@@ -6,5 +6,11 @@ import org.nuanqun.console.page.Shell;
 
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FileView(
-        Shell shell, RevisionView.Head head, String path, String text, boolean isChanged, RevisionView.Lint lint)
+        Shell shell,
+        String fault,
+        RevisionView.Head head,
+        String path,
+        String text,
+        boolean isChanged,
+        RevisionView.Lint lint)
         implements TemplateInstance {}
