@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nuanqun.language.NormalText;
 import org.nuanqun.vocabulary.ConditionCode;
 
 /**
  * A question everybody asks, with the answer that was written for it.
  *
- * @param needs words of which one must be said, because the answer takes it for granted; empty where it takes nothing
+ * @param needs words in their normal form, of which one must be said, because the answer takes it for granted; empty where it
+ *     takes nothing
  */
 public record AnswerScript(
         String code,
@@ -35,14 +37,23 @@ public record AnswerScript(
         return today.isAfter(expires);
     }
 
-    /** Whether words say one of those the answer needs. */
-    public boolean hasWhatItNeedsIn(String words) {
-        return needs.isEmpty() || needs.stream().anyMatch(words::contains);
+    /** Whether what was said, in its normal form, has one of the words the answer needs. */
+    public boolean hasWhatItNeedsIn(String letters) {
+        return needs.isEmpty() || needs.stream().anyMatch(letters::contains);
     }
 
     /** Whether a clinician of the hospital stands for it. */
     public boolean isApproved() {
         return Review.isSpokenApproval(reviewer);
+    }
+
+    /** Whether a way to ask says what the answer needs. */
+    boolean isAskedBy(String way) {
+        return hasWhatItNeedsIn(letters(way));
+    }
+
+    private static String letters(String words) {
+        return NormalText.of(words).letters();
     }
 
     static AnswerScript read(Passage passage, SourceList sources) {
@@ -51,7 +62,7 @@ public record AnswerScript(
                 passage.text("question"),
                 passage.texts("variants"),
                 passage.texts("keywords"),
-                passage.texts("needs"),
+                passage.texts("needs").stream().map(AnswerScript::letters).toList(),
                 passage.texts("conditions").stream().map(ConditionCode::new).collect(Collectors.toSet()),
                 passage.text("answer").strip(),
                 sources.spoken(passage.texts("sources")),

@@ -151,12 +151,15 @@ final class ScriptFolder {
         sources.checkApproval(passage, Review.read(passage));
         AnswerScript answer = AnswerScript.read(passage, sources);
         for (String way : Stream.concat(Stream.of(answer.question()), answer.variants().stream())
-                .filter(way -> !answer.hasWhatItNeedsIn(way))
+                .filter(way -> !answer.isAskedBy(way))
                 .toList()) {
             passage.at("needs")
                     .fault(
                             "“%s” says none of the words it needs".formatted(way),
                             "write it with one of them, or take it out");
+        }
+        if (answer.needs().contains("")) {
+            passage.at("needs").fault("one of the words it needs has no letter", "take it out: it is never said");
         }
         today.filter(answer::isExpiredOn).ifPresent(day -> passage.at("expires")
                 .fault(

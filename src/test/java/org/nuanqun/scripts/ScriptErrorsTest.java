@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
+import org.nuanqun.language.NormalText;
 
 @NeedsNoService
 class ScriptErrorsTest {
@@ -237,6 +238,8 @@ class ScriptErrorsTest {
     @Nested
     class An_answer {
 
+        private static final String FILE = "answers/reproductive.yaml";
+
         @Test
         void may_not_have_the_code_of_another() {
             scripts.replace("answers/service.yaml", "code: visiting", "code: see-report");
@@ -289,6 +292,28 @@ class ScriptErrorsTest {
             scripts.replace("answers/gynaecology.yaml", "通常会建议补叶酸", "通常会建议每天补叶酸1片");
 
             assertThat(only().what()).contains("1片");
+        }
+
+        @Test
+        void needs_its_words_however_they_are_written_when_it_is_linted_and_when_it_is_asked_for() {
+            scripts.replace(
+                    FILE,
+                    "variants: [AMH低还能怀吗, 四十岁了还能做试管吗, 卵巢功能不好怎么补, 冻胚能冻多久, 吃辅酶保养卵巢行吗, AMH会回升吗]",
+                    "variants: [AMH低还能怀吗, ＡＭＨ会回升吗, amh 低怎么补]\n    needs: [AMH]");
+
+            assertThat(mistakes()).isEmpty();
+            assertThat(ScriptSet.read(scripts.folder()).answers())
+                    .filteredOn(answer -> answer.code().equals("frozen-embryo-amh"))
+                    .allMatch(answer ->
+                            answer.hasWhatItNeedsIn(NormalText.of("我的AMH只有0.8").letters()))
+                    .hasSize(1);
+        }
+
+        @Test
+        void may_not_need_what_has_no_letter() {
+            scripts.replace(FILE, "needs: [移植,", "needs: [“”, 移植,");
+
+            assertThat(only().what()).isEqualTo("one of the words it needs has no letter");
         }
 
         @Test
