@@ -57,7 +57,8 @@ public class DialogueTrials {
     }
 
     /**
-     * Begins to hold them; false while some are being held.
+     * Begins to hold them; false while some are being held, of this revision or another: a trial that waited for its turn could
+     * not be told from one whose service is gone.
      *
      * @param only a part of their files' names; empty for all
      */
@@ -66,13 +67,24 @@ public class DialogueTrials {
         List<HeldDialogue> before = held(revision, candidate);
         int total = (int)
                 files(candidate).stream().filter(file -> file.contains(only)).count();
-        return trials.begin(
-                revision,
-                Trial.Kind.DIALOGUES,
-                candidate.hash(),
-                total,
-                write(before),
-                progress -> hold(candidate, only, before, progress));
+        if (!oneAtATime.tryAcquire()) {
+            return false;
+        }
+        boolean isBegun = false;
+        try {
+            isBegun = trials.begin(
+                    revision,
+                    Trial.Kind.DIALOGUES,
+                    candidate.hash(),
+                    total,
+                    write(before),
+                    progress -> hold(candidate, only, before, progress));
+            return isBegun;
+        } finally {
+            if (!isBegun) {
+                oneAtATime.release();
+            }
+        }
     }
 
     /** Those held with exactly these scripts. */
@@ -90,7 +102,6 @@ public class DialogueTrials {
         Map<String, HeldDialogue> held = new LinkedHashMap<>();
         before.forEach(one -> held.put(one.file(), one));
         int[] done = {0};
-        oneAtATime.acquireUninterruptibly();
         try (LaidOut laidOut = candidate.layOut()) {
             workshop.hold(laidOut.folder(), only, one -> {
                 held.put(one.file(), one);

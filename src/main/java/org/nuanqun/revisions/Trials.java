@@ -88,7 +88,7 @@ public class Trials {
             trial.accept((done, findings) -> tell(run, done, findings));
         } catch (WorkshopClosed closed) {
             trouble = String.valueOf(closed.getMessage());
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.error("a trial of a revision broke off", broken);
             trouble = broken.getClass().getSimpleName();
         }

@@ -145,6 +145,39 @@ class RevisionsTest {
         refuses(RevisionRefused.Why.TOO_LONG, () -> revisions.write(id, ONE_FILE, longest + "#", AUTHOR));
     }
 
+    @Test
+    void while_dialogues_are_held_no_others_begin_not_even_of_another_revision() {
+        UUID one = revisions.begin("held first", AUTHOR);
+        UUID other = revisions.begin("held after", AUTHOR);
+        CompletableFuture<Void> mayEnd = new CompletableFuture<>();
+        workshop.whileHolding = folder -> mayEnd.join();
+
+        assertThat(dialogues.begin(one, "")).isTrue();
+        assertThat(dialogues.begin(other, "")).isFalse();
+        assertThat(dialogues.of(other)).as("and none waits unseen").isEmpty();
+
+        mayEnd.complete(null);
+        await().until(() -> dialogues.of(one).filter(Trial::isWhole).isPresent());
+        hold(other);
+    }
+
+    @Test
+    void a_trial_ends_whatever_breaks_it_and_another_may_begin() {
+        UUID id = revisions.begin("breaks", AUTHOR);
+        workshop.whileHolding = folder -> {
+            throw new StackOverflowError();
+        };
+
+        assertThat(dialogues.begin(id, "")).isTrue();
+        await().until(() ->
+                dialogues.of(id).filter(one -> one.endedAt().isPresent()).isPresent());
+        assertThat(dialogues.of(id).orElseThrow().isWhole()).isFalse();
+        assertThat(dialogues.of(id).orElseThrow().trouble()).isEqualTo("StackOverflowError");
+
+        workshop.whileHolding = folder -> {};
+        hold(id);
+    }
+
     private UUID approved(String file) {
         UUID id = revisions.begin("one of two", AUTHOR);
         change(id, file, "# changed");

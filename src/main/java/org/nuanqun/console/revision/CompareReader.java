@@ -61,7 +61,7 @@ class CompareReader {
             return words.comparing(trial.done(), trial.total());
         }
         if (!trial.isWhole()) {
-            return words.compareBroken(trial.trouble());
+            return words.compareBroken(Refusals.trouble(trial, words));
         }
         List<Differing> all = messages.differing(trial);
         int danger = count(all, false, true);

@@ -40,16 +40,20 @@ class DialoguesPage {
     @POST
     public Response hold(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm @Nullable String only) {
         reader.found(id);
+        RevisionWords words = pages.language().words(RevisionWords.class);
         try {
-            dialogues.begin(id, only == null ? "" : only.strip());
-            return Response.seeOther(RevisionPage.way(id)).build();
+            return dialogues.begin(id, only == null ? "" : only.strip())
+                    ? Response.seeOther(RevisionPage.way(id)).build()
+                    : refused(id, words.dialoguesBusy());
         } catch (ScriptErrors mistakes) {
-            String why = pages.language()
-                    .words(RevisionWords.class)
-                    .hasMistakes(String.valueOf(mistakes.errors().size()));
-            return Response.status(422)
-                    .entity(pages.inTheReadersLanguage(reader.page(id, why)))
-                    .build();
+            return refused(
+                    id, words.hasMistakes(String.valueOf(mistakes.errors().size())));
         }
+    }
+
+    private Response refused(UUID id, String why) {
+        return Response.status(422)
+                .entity(pages.inTheReadersLanguage(reader.page(id, why)))
+                .build();
     }
 }

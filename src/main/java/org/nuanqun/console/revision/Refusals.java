@@ -1,8 +1,9 @@
 package org.nuanqun.console.revision;
 
 import org.nuanqun.revisions.RevisionRefused;
+import org.nuanqun.revisions.Trial;
 
-/** Why something was refused, as a sentence. Pure. */
+/** Why something was refused or broke off, as a sentence. Pure. */
 final class Refusals {
 
     private Refusals() {}
@@ -19,5 +20,10 @@ final class Refusals {
             case TOO_LONG -> words.tooLong();
             case FOLDER_IS_READ_ONLY -> words.readOnly(refused.what());
         };
+    }
+
+    /** Who went with the service had no time to say why. */
+    static String trouble(Trial brokenOff, RevisionWords words) {
+        return brokenOff.endedAt().isEmpty() ? words.broughtDown() : brokenOff.trouble();
     }
 }

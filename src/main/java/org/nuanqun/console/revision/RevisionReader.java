@@ -129,7 +129,7 @@ class RevisionReader {
                                 ? words.dialoguesStale()
                                 : one.isWhole()
                                         ? words.dialoguesDone(good, failed.size(), held.size())
-                                        : words.dialoguesBroken(one.trouble()))
+                                        : words.dialoguesBroken(Refusals.trouble(one, words)))
                 .orElse(words.dialoguesNever());
         return new DialoguesView(
                 revision.id().toString(),

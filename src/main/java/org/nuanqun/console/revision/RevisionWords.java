@@ -154,6 +154,12 @@ public interface RevisionWords {
     @Message("{good} 条通过，{bad} 条不过，共 {all} 条")
     String dialoguesDone(int good, int bad, int all);
 
+    @Message("正在跑对话，可能是另一稿的。等它跑完再跑")
+    String dialoguesBusy();
+
+    @Message("跑到一半，服务停了。再来一次")
+    String broughtDown();
+
     @Message("没有跑成：{why}")
     String dialoguesBroken(String why);
 
