@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -82,15 +83,16 @@ class DialoguesApart {
         Process process = begun(scripts, only, folder, outcomes, said);
         running.add(process);
         try {
+            GrowingLines lines = new GrowingLines(outcomes);
             int told = 0;
             boolean isOver = false;
             while (!isOver) {
                 isOver = process.waitFor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-                List<String> lines = wholeLines(outcomes);
-                lines.subList(told, lines.size()).forEach(line -> each.accept(read(line)));
-                told = lines.size();
+                List<String> more = lines.more();
+                more.forEach(line -> each.accept(read(line)));
+                told += more.size();
             }
-            if (told == 0) {
+            if (told < askedFor(scripts, only)) {
                 throw new WorkshopClosed(lastLine(said));
             }
         } catch (InterruptedException stopped) {
@@ -140,12 +142,10 @@ class DialoguesApart {
         }
     }
 
-    private static List<String> wholeLines(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        String all = Files.readString(file);
-        return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+    private static long askedFor(Path scripts, String only) {
+        return Dialogue.in(scripts).stream()
+                .filter(one -> one.file().contains(only))
+                .count();
     }
 
     private HeldDialogue read(String line) {
@@ -157,7 +157,10 @@ class DialoguesApart {
     }
 
     private static String lastLine(Path said) throws IOException {
-        return Files.readString(said).lines().filter(line -> !line.isBlank()).reduce("", (one, next) -> next);
+        return new String(Files.readAllBytes(said), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .reduce("it ended without a word", (one, next) -> next);
     }
 
     private static void remove(Path folder) throws IOException {
