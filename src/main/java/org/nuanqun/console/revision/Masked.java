@@ -1,6 +1,8 @@
 package org.nuanqun.console.revision;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +24,18 @@ final class Masked {
         String masked = MAIL.matcher(words).replaceAll(MASK);
         masked = FIGURES.matcher(masked).replaceAll(MASK);
         masked = ADDRESSED.matcher(masked).replaceAll("@" + MASK);
-        for (String name : names) {
-            if (name.strip().length() >= SHORTEST_NAME) {
-                masked = masked.replace(name.strip(), MASK);
-            }
+        for (String name : longestFirst(names)) {
+            masked = masked.replace(name, MASK);
         }
         return masked;
+    }
+
+    /** 王芳 before 王芳芳 would leave a letter of hers. */
+    private static List<String> longestFirst(Collection<String> names) {
+        return names.stream()
+                .map(String::strip)
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.nuanqun.console.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,12 @@ class MaskedTest {
         assertThat(Masked.text("安安今天不吃奶", List.of("安")))
                 .as("one letter is a word of its own")
                 .isEqualTo("安安今天不吃奶");
+    }
+
+    @Test
+    void of_two_names_of_which_one_begins_the_other_no_letter_stays() {
+        assertThat(Masked.text("王芳芳和王芳都来了", new TreeSet<>(List.of("王芳", "王芳芳"))))
+                .isEqualTo("▇▇和▇▇都来了");
     }
 
     @ParameterizedTest
