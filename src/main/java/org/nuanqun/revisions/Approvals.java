@@ -62,7 +62,7 @@ public class Approvals {
             throw new RevisionRefused(RevisionRefused.Why.OWN_WORK, "");
         }
         if (!revision.hash().equals(hash)) {
-            throw new RevisionRefused(RevisionRefused.Why.CHANGED_MEANWHILE, "");
+            throw new RevisionRefused(RevisionRefused.Why.CHANGED_MEANWHILE, revision.title());
         }
         rows.approved(id, reviewer, clock.instant());
         record.note(

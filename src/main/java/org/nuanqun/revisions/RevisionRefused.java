@@ -19,7 +19,7 @@ public final class RevisionRefused extends RuntimeException {
     private final Why why;
     private final String what;
 
-    /** @param what the file or figure it is about; may be empty */
+    /** @param what the file, title or figure it is about; may be empty */
     RevisionRefused(Why why, String what) {
         super(why + " " + what);
         this.why = why;

@@ -146,6 +146,20 @@ class RevisionsTest {
     }
 
     @Test
+    void what_changed_after_the_reviewer_saw_it_is_named_and_not_approved() {
+        UUID id = revisions.begin("a title to be named", AUTHOR);
+        change(id, ONE_FILE, "# changed");
+        hold(id);
+        approvals.ask(id, AUTHOR, TODAY);
+
+        assertThatThrownBy(() -> approvals.approve(id, "of something else", REVIEWER))
+                .isInstanceOfSatisfying(RevisionRefused.class, refused -> {
+                    assertThat(refused.why()).isEqualTo(RevisionRefused.Why.CHANGED_MEANWHILE);
+                    assertThat(refused.what()).isEqualTo("a title to be named");
+                });
+    }
+
+    @Test
     void while_dialogues_are_held_no_others_begin_not_even_of_another_revision() {
         UUID one = revisions.begin("held first", AUTHOR);
         UUID other = revisions.begin("held after", AUTHOR);

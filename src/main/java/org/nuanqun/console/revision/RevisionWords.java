@@ -235,8 +235,8 @@ public interface RevisionWords {
     @Message("对话还没有全部跑过并通过")
     String dialoguesOpen();
 
-    @Message("{file} 在这期间变了。再看一遍")
-    String changedMeanwhile(String file);
+    @Message("{what} 在这期间变了。再看一遍")
+    String changedMeanwhile(String what);
 
     @Message("“{name}”不能用作文件名：小写字母、数字、减号，放在一个文件夹里，以 .yaml、.md 或 .txt 结尾")
     String badName(String name);
