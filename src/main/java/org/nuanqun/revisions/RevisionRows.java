@@ -89,15 +89,12 @@ class RevisionRows {
         sql.update("delete from revisions_file " + OF, id, path);
     }
 
-    void author(UUID id, OperatorId operator) {
+    /** What is written anew has to be approved anew, and not by whoever wrote it. */
+    void changedBy(UUID id, OperatorId author) {
         sql.update(
                 "insert into revisions_author (revision_id, operator_id) values (?, ?) on conflict do nothing",
                 id,
-                operator.value());
-    }
-
-    /** What is written anew has to be approved anew. */
-    void hash(UUID id) {
+                author.value());
         String all = files(id).stream()
                 .map(one -> one.path() + "\0" + one.text().map(Tree::hashOf).orElse("-"))
                 .collect(Collectors.joining("\n"));

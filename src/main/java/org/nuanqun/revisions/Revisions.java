@@ -64,8 +64,8 @@ public class Revisions {
         }
         UUID id = begin(title, author);
         changes.forEach(
-                one -> put(id, one.path(), Optional.ofNullable(then.texts().get(one.path())), now, author));
-        rows.hash(id);
+                one -> put(id, one.path(), Optional.ofNullable(then.texts().get(one.path())), now));
+        rows.changedBy(id, author);
         return id;
     }
 
@@ -95,16 +95,16 @@ public class Revisions {
         if (inForce.texts().getOrDefault(path, "").equals(even)) {
             rows.remove(revision.id(), path);
         } else {
-            put(revision.id(), path, Optional.of(even).filter(one -> !one.isEmpty()), inForce, author);
+            put(revision.id(), path, Optional.of(even).filter(one -> !one.isEmpty()), inForce);
         }
-        rows.hash(revision.id());
+        rows.changedBy(revision.id(), author);
     }
 
     /** The file as it is in force, whatever was written. */
-    public void undo(UUID id, String path) {
+    public void undo(UUID id, String path, OperatorId author) {
         Revision revision = writable(id);
         rows.remove(revision.id(), ScriptPath.checked(path));
-        rows.hash(revision.id());
+        rows.changedBy(revision.id(), author);
     }
 
     public void discard(UUID id, OperatorId operator) {
@@ -136,9 +136,8 @@ public class Revisions {
                 .orElseThrow(() -> refused(RevisionRefused.Why.NOT_NOW, ""));
     }
 
-    private void put(UUID id, String path, Optional<String> text, Tree inForce, OperatorId author) {
+    private void put(UUID id, String path, Optional<String> text, Tree inForce) {
         rows.put(id, new ChangedFile(path, text, inForce.hashOfFile(path)));
-        rows.author(id, author);
     }
 
     private Tree inForce() {

@@ -160,6 +160,21 @@ class RevisionsTest {
     }
 
     @Test
+    void who_takes_a_change_back_has_changed_it_and_may_not_approve() {
+        OperatorId undone = new OperatorId(Ids.next());
+        OperatorId writtenBack = new OperatorId(Ids.next());
+        UUID id = revisions.begin("taken back", AUTHOR);
+        change(id, ONE_FILE, "# stays");
+
+        change(id, OTHER_FILE, "# goes");
+        revisions.undo(id, OTHER_FILE, undone);
+        change(id, OTHER_FILE, "# goes");
+        revisions.write(id, OTHER_FILE, inForce(OTHER_FILE), writtenBack);
+
+        assertThat(revisions.find(id).orElseThrow().authors()).containsExactlyInAnyOrder(AUTHOR, undone, writtenBack);
+    }
+
+    @Test
     void while_dialogues_are_held_no_others_begin_not_even_of_another_revision() {
         UUID one = revisions.begin("held first", AUTHOR);
         UUID other = revisions.begin("held after", AUTHOR);

@@ -89,7 +89,7 @@ class FilePage {
     public Response undo(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm String path) {
         reader.found(id);
         try {
-            revisions.undo(id, path);
+            revisions.undo(id, path, signedIn.id());
             return back(id, path);
         } catch (RevisionRefused refused) {
             return refused(id, refused);
