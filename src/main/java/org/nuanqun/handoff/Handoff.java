@@ -11,6 +11,7 @@ import org.nuanqun.conversation.Ownership;
 import org.nuanqun.platform.Content;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.OperatorId;
+import org.nuanqun.vocabulary.PersonId;
 import org.nuanqun.vocabulary.TicketId;
 
 /** Passing conversations to people and back: the one door. */
@@ -155,6 +156,11 @@ public class Handoff {
     /** Every ticket the conversation ever had, newest first. */
     public List<Ticket> allFor(ConversationId conversation) {
         return tickets.allFor(conversation).stream().map(TicketRow::ticket).toList();
+    }
+
+    /** The red flag opened last for this person there, or for nobody who was known; open or not. */
+    public Optional<Ticket> lastRedFlag(ConversationId conversation, PersonId person) {
+        return tickets.lastRedFlag(conversation, person).map(TicketRow::ticket);
     }
 
     public List<Ticket> resolvedLatest(int limit) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nuanqun.vocabulary.ConversationId;
+import org.nuanqun.vocabulary.PersonId;
 import org.nuanqun.vocabulary.TicketId;
 
 @ApplicationScoped
@@ -25,6 +26,16 @@ class Tickets implements PanacheRepositoryBase<TicketRow, UUID> {
 
     List<TicketRow> allFor(ConversationId conversation) {
         return list("conversationId = ?1 order by openedAt desc", conversation.value());
+    }
+
+    Optional<TicketRow> lastRedFlag(ConversationId conversation, PersonId person) {
+        return find(
+                        "conversationId = ?1 and reason = ?2 and (personId is null or personId = ?3) order by openedAt"
+                                + " desc",
+                        conversation.value(),
+                        TicketReason.RED_FLAG,
+                        person.value())
+                .firstResultOptional();
     }
 
     List<TicketRow> resolvedLatest(int limit) {

@@ -12,7 +12,6 @@ import org.nuanqun.conversation.Line;
 import org.nuanqun.conversation.Transcript;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.Ticket;
-import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.knowledge.GivenAnswer;
 import org.nuanqun.knowledge.GivenAnswers;
 import org.nuanqun.vocabulary.ConversationId;
@@ -58,11 +57,7 @@ class Memory {
 
     /** The family of this person's last danger here, if it was closed lately. */
     Optional<String> closedDanger(ConversationId id, PersonId person, Instant now) {
-        return handoff.allFor(id).stream()
-                .filter(ticket -> ticket.reason() == TicketReason.RED_FLAG)
-                .filter(ticket ->
-                        ticket.person().filter(other -> !other.equals(person)).isEmpty())
-                .findFirst()
+        return handoff.lastRedFlag(id, person)
                 .filter(ticket -> ticket.resolvedAt()
                         .filter(at -> at.isAfter(now.minus(NOT_LONG_AGO)))
                         .isPresent())
