@@ -16,7 +16,6 @@ import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
-import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.LookedAt;
 import org.nuanqun.revisions.Revision;
 
@@ -55,8 +54,8 @@ class ComparePage {
     @GET
     public TemplateInstance show(@RestPath UUID id) {
         Revision revision = revisions.found(id);
-        Candidate candidate = revisions.candidate(id);
-        List<CompareView.Pair> pairs = reader.pairs(revision, candidate);
+        CompareReader.Comparison comparison = reader.comparison(id, revisions.candidate(id));
+        List<CompareView.Pair> pairs = reader.pairs(comparison);
         if (!pairs.isEmpty()) {
             lookedAt.messages(revision, pairs.size(), signedIn.id());
         }
@@ -64,7 +63,7 @@ class ComparePage {
                 shells.around("scripts"),
                 revisions.head(revision),
                 CompareMessages.MOST,
-                reader.howFar(revision, candidate),
+                comparison.howFar(),
                 CompareReader.SHOWN,
                 pairs));
     }
@@ -81,7 +80,9 @@ class ComparePage {
     @GET
     @Path("/how-far")
     public Response howFar(@RestPath UUID id) {
-        CompareView.HowFar howFar = reader.howFar(revisions.found(id), revisions.candidate(id));
+        revisions.found(id);
+        CompareView.HowFar howFar =
+                reader.comparison(id, revisions.candidate(id)).howFar();
         TemplateInstance view = pages.inTheReadersLanguage(new ComparingView(howFar));
         Response.ResponseBuilder answer = Response.ok(view);
         return (howFar.isRunning() ? answer : answer.header("HX-Refresh", "true")).build();

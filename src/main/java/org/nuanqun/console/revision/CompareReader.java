@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.nuanqun.console.authoring.AuthoringWords;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.revisions.Candidate;
-import org.nuanqun.revisions.Revision;
 import org.nuanqun.revisions.Trial;
 import org.nuanqun.revisions.Trials;
 import org.nuanqun.scripts.Scripts;
@@ -18,6 +18,9 @@ import org.nuanqun.vocabulary.DepartmentCode;
 class CompareReader {
 
     static final int SHOWN = 200;
+
+    /** How far it is and, once it is whole, where they differ: what is shown is shown whole. */
+    record Comparison(CompareView.HowFar howFar, List<Differing> differing) {}
 
     private final CompareMessages messages;
     private final MaskedLines lines;
@@ -33,29 +36,25 @@ class CompareReader {
         this.pages = pages;
     }
 
-    CompareView.HowFar howFar(Revision revision, Candidate candidate) {
-        Optional<Trial> trial = trial(revision, candidate);
-        return new CompareView.HowFar(
-                revision.id().toString(),
-                trial.map(this::told).orElse(""),
+    /** What a page needs of it; the trial is read once. */
+    Comparison comparison(UUID revision, Candidate candidate) {
+        Optional<Trial> trial = trials.of(revision, Trial.Kind.COMPARISON).filter(one -> one.isOf(candidate));
+        List<Differing> all =
+                trial.filter(Trial::isWhole).map(messages::differing).orElse(List.of());
+        CompareView.HowFar howFar = new CompareView.HowFar(
+                revision.toString(),
+                trial.map(one -> told(one, all)).orElse(""),
                 trial.filter(Trial::isRunning).isPresent(),
                 trial.map(Trial::done).orElse(0),
                 trial.map(Trial::total).orElse(1));
+        return new Comparison(howFar, all);
     }
 
-    /** Nothing while it runs: what is shown is shown whole. */
-    List<CompareView.Pair> pairs(Revision revision, Candidate candidate) {
-        return trial(revision, candidate).filter(Trial::isWhole).map(messages::differing).orElse(List.of()).stream()
-                .limit(SHOWN)
-                .map(this::pair)
-                .toList();
+    List<CompareView.Pair> pairs(Comparison comparison) {
+        return comparison.differing().stream().limit(SHOWN).map(this::pair).toList();
     }
 
-    private Optional<Trial> trial(Revision revision, Candidate candidate) {
-        return trials.of(revision.id(), Trial.Kind.COMPARISON).filter(one -> one.isOf(candidate));
-    }
-
-    private String told(Trial trial) {
+    private String told(Trial trial, List<Differing> all) {
         RevisionWords words = words();
         if (trial.isRunning()) {
             return words.comparing(trial.done(), trial.total());
@@ -63,7 +62,6 @@ class CompareReader {
         if (!trial.isWhole()) {
             return words.compareBroken(Refusals.trouble(trial, words));
         }
-        List<Differing> all = messages.differing(trial);
         int danger = count(all, false, true);
         int calm = count(all, true, false);
         return words.compared(trial.done(), all.size(), danger, calm, all.size() - danger - calm);
@@ -76,9 +74,10 @@ class CompareReader {
     }
 
     private CompareView.Pair pair(Differing one) {
+        Optional<MaskedLine> line = lines.of(one.line());
         return new CompareView.Pair(
-                lines.at(one.line()).map(pages.moments()::moment).orElse(""),
-                lines.text(one.line()).orElse(words().messageGone()),
+                line.map(MaskedLine::at).map(pages.moments()::moment).orElse(""),
+                line.map(MaskedLine::words).orElse(words().messageGone()),
                 told(one.was()),
                 told(one.becomes()));
     }
