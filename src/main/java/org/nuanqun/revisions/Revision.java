@@ -22,7 +22,6 @@ public record Revision(
         String hash,
         Set<OperatorId> authors,
         Optional<OperatorId> approvedBy,
-        Optional<Instant> approvedAt,
         String remark) {
 
     public Revision {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nuanqun.database.Sql;
 import org.nuanqun.vocabulary.Ids;
 import org.nuanqun.vocabulary.OperatorId;
@@ -23,7 +22,7 @@ class RevisionRows {
 
     private static final String READ =
             """
-            select r.id, r.title, r.state, r.begun_by, r.begun_at, r.hash, r.approved_by, r.approved_at, r.remark,
+            select r.id, r.title, r.state, r.begun_by, r.begun_at, r.hash, r.approved_by, r.remark,
               coalesce((select string_agg(a.operator_id::text, ',') from revisions_author a where a.revision_id = r.id), '')
             from revisions_revision r
             """;
@@ -135,14 +134,9 @@ class RevisionRows {
                 new OperatorId(row.getObject(4, UUID.class)),
                 Sql.instant(row, "begun_at"),
                 row.getString(6),
-                authors(row.getString(10)),
+                authors(row.getString(9)),
                 Optional.ofNullable(row.getObject(7, UUID.class)).map(OperatorId::new),
-                Optional.ofNullable(moment(row)),
-                row.getString(9));
-    }
-
-    private static @Nullable Instant moment(ResultSet row) throws SQLException {
-        return row.getObject("approved_at") == null ? null : Sql.instant(row, "approved_at");
+                row.getString(8));
     }
 
     private static Set<OperatorId> authors(String joined) {

@@ -16,7 +16,6 @@ public record Trial(
         int done,
         String findings,
         String trouble,
-        Instant begunAt,
         Optional<Instant> endedAt,
         boolean isRunning) {
 

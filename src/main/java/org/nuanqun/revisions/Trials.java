@@ -42,7 +42,7 @@ public class Trials {
         Instant silent = clock.instant().minus(SILENT);
         return sql.first(
                 """
-                select hash, total, done, findings, trouble, begun_at, ended_at, beat_at from revisions_trial
+                select hash, total, done, findings, trouble, ended_at, beat_at from revisions_trial
                 where revision_id = ? and kind = ?""",
                 row -> trial(row, silent),
                 revision,
@@ -112,7 +112,6 @@ public class Trials {
                 row.getInt(3),
                 row.getString(4),
                 row.getString(5),
-                Sql.instant(row, "begun_at"),
                 ended,
                 ended.isEmpty() && Sql.instant(row, "beat_at").isAfter(silent));
     }

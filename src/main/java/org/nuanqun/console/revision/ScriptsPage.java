@@ -41,7 +41,6 @@ class ScriptsPage {
     public TemplateInstance all() {
         return pages.inTheReadersLanguage(new ScriptsView(
                 shells.around("scripts"),
-                "",
                 signedIn.operator().role().mayWriteScripts(),
                 reader.open(),
                 reader.versions()));

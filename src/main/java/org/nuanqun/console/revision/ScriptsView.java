@@ -7,7 +7,7 @@ import org.nuanqun.console.page.Chip;
 import org.nuanqun.console.page.Shell;
 
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ScriptsView(Shell shell, String fault, boolean mayWrite, List<Open> revisions, List<Version> versions)
+record ScriptsView(Shell shell, boolean mayWrite, List<Open> revisions, List<Version> versions)
         implements TemplateInstance {
 
     /** A revision that is not over. */
