@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,8 @@ class ChannelRows {
     boolean plan(NewChannel wanted, String state, Actor by, Instant now) {
         return sql.update(
                         "insert into channels_channel (id, account, state, kind, name, place, condition, targets,"
-                                + " overflows, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
-                                + " nothing",
+                            + " overflows, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
+                            + " nothing",
                         wanted.id(),
                         wanted.account().toString(),
                         state,
@@ -141,12 +140,8 @@ class ChannelRows {
                 row.getString("link"),
                 row.getString("made_by"),
                 Sql.instant(row, "made_at"),
-                moment(row, "ended_at"),
-                moment(row, "wanted_at"));
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+                Sql.moment(row, "ended_at"),
+                Sql.moment(row, "wanted_at"));
     }
 
     private static Optional<ConditionCode> condition(String code) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,8 +85,7 @@ class WelcomeRows {
                 Standing.valueOf(row.getString("standing")),
                 row.getString("made_by"),
                 Sql.instant(row, "changed_at"),
-                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                Sql.moment(row, "ended_at"),
                 Optional.ofNullable(row.getString("wanted_words")));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,11 @@ public class Sql {
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, java.time.OffsetDateTime.class).toInstant();
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** Empty where the column is. */
+    public static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

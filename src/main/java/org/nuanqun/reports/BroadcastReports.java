@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,13 +77,11 @@ public class BroadcastReports {
     }
 
     private static BroadcastFigures figures(ResultSet row) throws SQLException {
-        Optional<Instant> lastSent =
-                row.getObject("last_sent") == null ? Optional.empty() : Optional.of(Sql.instant(row, "last_sent"));
         return new BroadcastFigures(
                 row.getObject("id", UUID.class),
                 TextKind.valueOf(row.getString("kind")),
                 Sql.instant(row, "send_at"),
-                lastSent,
+                Sql.moment(row, "last_sent"),
                 row.getLong("planned"),
                 row.getLong("sent"),
                 row.getLong("not_sent"),

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.nuanqun.database.Sql;
 import org.nuanqun.vocabulary.Ids;
 
@@ -105,7 +104,7 @@ public class Trials {
     }
 
     private static Trial trial(ResultSet row, Instant silent) throws SQLException {
-        Optional<Instant> ended = Optional.ofNullable(moment(row));
+        Optional<Instant> ended = Sql.moment(row, "ended_at");
         return new Trial(
                 row.getString(1),
                 row.getInt(2),
@@ -114,9 +113,5 @@ public class Trials {
                 row.getString(5),
                 ended,
                 ended.isEmpty() && Sql.instant(row, "beat_at").isAfter(silent));
-    }
-
-    private static @Nullable Instant moment(ResultSet row) throws SQLException {
-        return row.getObject("ended_at") == null ? null : Sql.instant(row, "ended_at");
     }
 }
