@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nuanqun.database.Folders;
 import org.nuanqun.revisions.HeldDialogue;
 import org.nuanqun.revisions.WorkshopClosed;
 
@@ -62,7 +62,7 @@ class DialoguesApart {
             try {
                 hold(scripts, only, folder, each);
             } finally {
-                remove(folder);
+                Folders.delete(folder);
             }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
@@ -161,13 +161,5 @@ class DialoguesApart {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .reduce("it ended without a word", (one, next) -> next);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }
