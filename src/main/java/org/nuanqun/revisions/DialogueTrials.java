@@ -1,10 +1,6 @@
 package org.nuanqun.revisions;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +17,14 @@ public class DialogueTrials {
     private final Revisions revisions;
     private final Workshop workshop;
     private final Trials trials;
-    private final ObjectMapper json;
 
     /** Each holds them with a service of its own; two at once would take the machine from the patients. */
     private final Semaphore oneAtATime = new Semaphore(1);
 
-    DialogueTrials(Revisions revisions, Workshop workshop, Trials trials, ObjectMapper json) {
+    DialogueTrials(Revisions revisions, Workshop workshop, Trials trials) {
         this.revisions = revisions;
         this.workshop = workshop;
         this.trials = trials;
-        this.json = json;
     }
 
     /** The last time, whatever was changed since. */
@@ -39,11 +33,7 @@ public class DialogueTrials {
     }
 
     public List<HeldDialogue> held(Trial trial) {
-        try {
-            return json.readValue(trial.findings(), new TypeReference<List<HeldDialogue>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what became of dialogues cannot be read", e);
-        }
+        return trials.findings(trial, HeldDialogue.class);
     }
 
     /** Whether each dialogue was held with exactly these scripts, and went as written. */
@@ -77,7 +67,7 @@ public class DialogueTrials {
                     Trial.Kind.DIALOGUES,
                     candidate.hash(),
                     total,
-                    write(before),
+                    before,
                     progress -> hold(candidate, only, before, progress));
             return isBegun;
         } finally {
@@ -105,18 +95,10 @@ public class DialogueTrials {
         try (LaidOut laidOut = candidate.layOut()) {
             workshop.hold(laidOut.folder(), only, one -> {
                 held.put(one.file(), one);
-                progress.tell(++done[0], write(new ArrayList<>(held.values())));
+                progress.tell(++done[0], List.copyOf(held.values()));
             });
         } finally {
             oneAtATime.release();
-        }
-    }
-
-    private String write(List<HeldDialogue> held) {
-        try {
-            return json.writeValueAsString(held);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what became of dialogues cannot be written", e);
         }
     }
 }

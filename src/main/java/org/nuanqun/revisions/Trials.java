@@ -1,5 +1,7 @@
 package org.nuanqun.revisions;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -7,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,16 +27,18 @@ public class Trials {
     private static final Duration SILENT = Duration.ofMinutes(10);
 
     private final Sql sql;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    Trials(Sql sql, Clock clock) {
+    Trials(Sql sql, ObjectMapper json, Clock clock) {
         this.sql = sql;
+        this.json = json;
         this.clock = clock;
     }
 
-    /** Tells how far a trial is, with all that was found. */
+    /** Tells how far a trial is, with all that was found; each finding is a record. */
     public interface Progress {
-        void tell(int done, String findings);
+        void tell(int done, List<?> findings);
     }
 
     @Transactional
@@ -48,13 +53,22 @@ public class Trials {
                 kind.name());
     }
 
+    /** What was found, as whoever tried it wrote it. */
+    public <T> List<T> findings(Trial trial, Class<T> kind) {
+        try {
+            return json.readerForListOf(kind).readValue(trial.findings());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what a trial found cannot be read", e);
+        }
+    }
+
     /**
      * Begins a trial beside the caller, in place of an older one; false while one runs.
      *
      * @param findings what stands already
      */
     public boolean begin(
-            UUID revision, Trial.Kind kind, String hash, int total, String findings, Consumer<Progress> trial) {
+            UUID revision, Trial.Kind kind, String hash, int total, List<?> findings, Consumer<Progress> trial) {
         UUID run = Ids.next();
         Instant now = clock.instant();
         boolean isBegun = sql.update(
@@ -70,7 +84,7 @@ public class Trials {
                         hash,
                         run,
                         total,
-                        findings,
+                        written(findings),
                         now,
                         now,
                         now.minus(SILENT))
@@ -94,13 +108,21 @@ public class Trials {
         sql.update("update revisions_trial set ended_at = ?, trouble = ? where run = ?", clock.instant(), trouble, run);
     }
 
-    private void tell(UUID run, int done, String findings) {
+    private void tell(UUID run, int done, List<?> findings) {
         sql.update(
                 "update revisions_trial set done = ?, findings = ?, beat_at = ? where run = ?",
                 done,
-                findings,
+                written(findings),
                 clock.instant(),
                 run);
+    }
+
+    private String written(List<?> findings) {
+        try {
+            return json.writeValueAsString(findings);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what a trial found cannot be written", e);
+        }
     }
 
     private static Trial trial(ResultSet row, Instant silent) throws SQLException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -56,9 +55,6 @@ class RevisionsTest {
     Sql sql;
 
     @Inject
-    ObjectMapper json;
-
-    @Inject
     Clock clock;
 
     @Inject
@@ -77,7 +73,7 @@ class RevisionsTest {
         temporary = Files.createTempDirectory("nuanqun-revisions-");
         scripts = apart.in(FolderOfScripts.copiedTo(temporary).folder());
         revisions = new Revisions(rows, texts, workshop, scripts, record, clock);
-        dialogues = new DialogueTrials(revisions, workshop, trials, json);
+        dialogues = new DialogueTrials(revisions, workshop, trials);
         approvals = new Approvals(rows, revisions, dialogues, record, clock);
         publish = new Publish(rows, revisions, dialogues, new Versions(scripts, texts, sql, clock), record);
     }

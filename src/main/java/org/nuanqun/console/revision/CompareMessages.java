@@ -1,8 +1,5 @@
 package org.nuanqun.console.revision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +35,6 @@ class CompareMessages {
     private final Conversations conversations;
     private final Groups groups;
     private final Trials trials;
-    private final ObjectMapper json;
     private final Clock clock;
 
     CompareMessages(
@@ -48,7 +44,6 @@ class CompareMessages {
             Conversations conversations,
             Groups groups,
             Trials trials,
-            ObjectMapper json,
             Clock clock) {
         this.inForce = inForce;
         this.readers = readers;
@@ -56,7 +51,6 @@ class CompareMessages {
         this.conversations = conversations;
         this.groups = groups;
         this.trials = trials;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -68,16 +62,12 @@ class CompareMessages {
                 Trial.Kind.COMPARISON,
                 candidate.hash(),
                 asked,
-                "[]",
+                List.of(),
                 progress -> compare(candidate, asked, progress));
     }
 
     List<Differing> differing(Trial trial) {
-        try {
-            return json.readValue(trial.findings(), new TypeReference<List<Differing>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a comparison cannot be read", e);
-        }
+        return trials.findings(trial, Differing.class);
     }
 
     private void compare(Candidate candidate, int number, Trials.Progress progress) {
@@ -91,10 +81,10 @@ class CompareMessages {
         for (int i = 0; i < heard.size(); i++) {
             compare(heard.get(i), before, after, today).ifPresent(differing::add);
             if (i % TELL_EVERY == 0) {
-                progress.tell(i, write(differing));
+                progress.tell(i, differing);
             }
         }
-        progress.tell(heard.size(), write(differing));
+        progress.tell(heard.size(), differing);
     }
 
     private SecondReaders.Reader reader(Candidate candidate) {
@@ -124,13 +114,5 @@ class CompareMessages {
                 .group()
                 .flatMap(key -> groups.find(conversation.account(), key))
                 .flatMap(Group::condition);
-    }
-
-    private String write(List<Differing> differing) {
-        try {
-            return json.writeValueAsString(differing);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a comparison cannot be written", e);
-        }
     }
 }
