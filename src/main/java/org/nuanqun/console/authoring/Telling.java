@@ -1,6 +1,7 @@
 package org.nuanqun.console.authoring;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,14 +25,26 @@ public class Telling {
         this.reasons = reasons;
     }
 
-    /** The condition in whose group something is said; none where these scripts do not know it. */
-    public static Optional<ConditionCode> group(ScriptSet set, Optional<String> chosen) {
-        return set.conditions().keySet().stream()
-                .filter(code -> chosen.filter(code.value()::equals).isPresent())
-                .findFirst();
+    /** The groups in which something may be said, by name. */
+    public static List<GroupChoice> groups(ScriptSet set, Optional<String> chosen) {
+        return set.conditions().values().stream()
+                .map(one -> new GroupChoice(
+                        one.code().value(),
+                        one.name(),
+                        chosen.filter(one.code().value()::equals).isPresent()))
+                .sorted(Comparator.comparing(GroupChoice::name))
+                .toList();
     }
 
-    public Tried of(String sentence, Rehearsal.Heard heard, ScriptSet set) {
+    /** @param place the condition in whose group it is said; nowhere where these scripts do not know it */
+    public Tried of(String sentence, Optional<String> place, SentenceReader reader) {
+        Optional<ConditionCode> group = reader.set().conditions().keySet().stream()
+                .filter(code -> place.filter(code.value()::equals).isPresent())
+                .findFirst();
+        return of(sentence, reader.hear(sentence, group, pages.moments().today()), reader.set());
+    }
+
+    private Tried of(String sentence, Rehearsal.Heard heard, ScriptSet set) {
         Reading reading = heard.reading();
         Rehearsal.Outcome outcome = heard.outcome();
         TriedWords words = new TriedWords(pages.language().words(AuthoringWords.class), set);

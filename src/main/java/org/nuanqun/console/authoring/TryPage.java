@@ -20,12 +20,14 @@ class TryPage {
 
     private static final int LONGEST = 500;
 
-    private final TryReader reader;
+    private final InForceReader inForce;
+    private final Telling telling;
     private final Shells shells;
     private final Pages pages;
 
-    TryPage(TryReader reader, Shells shells, Pages pages) {
-        this.reader = reader;
+    TryPage(InForceReader inForce, Telling telling, Shells shells, Pages pages) {
+        this.inForce = inForce;
+        this.telling = telling;
         this.shells = shells;
         this.pages = pages;
     }
@@ -43,10 +45,12 @@ class TryPage {
         String given = text == null ? "" : text.strip();
         String sentence = given.substring(0, Math.min(LONGEST, given.length()));
         Optional<String> said = Optional.ofNullable(group).filter(code -> !code.isEmpty());
-        return page(sentence, said, sentence.isEmpty() ? List.of() : List.of(reader.tried(sentence, said)));
+        return page(
+                sentence, said, sentence.isEmpty() ? List.of() : List.of(telling.of(sentence, said, inForce.now())));
     }
 
     private TemplateInstance page(String sentence, Optional<String> group, List<Tried> tried) {
-        return pages.inTheReadersLanguage(new TryView(shells.around("try"), sentence, reader.groups(group), tried));
+        return pages.inTheReadersLanguage(new TryView(
+                shells.around("try"), sentence, Telling.groups(inForce.now().set(), group), tried));
     }
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.nuanqun.console.authoring.InForceReader;
+import org.nuanqun.console.authoring.SentenceReader;
 import org.nuanqun.console.authoring.Telling;
 import org.nuanqun.console.authoring.Tried;
 import org.nuanqun.console.door.FormToken;
@@ -74,23 +76,17 @@ class BothPage {
             return page(revision, "", "", place, List.of(), List.of());
         }
         try {
-            Optional<SecondReaders.Reader> second = readers.within(reader.candidate(id), SECONDS);
+            Optional<SentenceReader> second = readers.within(reader.candidate(id), SECONDS);
             return page(
                     revision,
                     second.isEmpty() ? words.stillReading() : "",
                     sentence,
                     place,
-                    List.of(told(inForce.now(), sentence, place)),
-                    second.map(one -> told(one, sentence, place)).stream().toList());
+                    List.of(telling.of(sentence, place, inForce.now())),
+                    second.map(one -> telling.of(sentence, place, one)).stream().toList());
         } catch (ExecutionException mistakes) {
             return page(revision, words.cannotRead(), sentence, place, List.of(), List.of());
         }
-    }
-
-    private Tried told(SecondReaders.Reader by, String sentence, Optional<String> place) {
-        var heard = by.hear(
-                sentence, Telling.group(by.set(), place), pages.moments().today());
-        return telling.of(sentence, heard, by.set());
     }
 
     private TemplateInstance page(
@@ -105,7 +101,7 @@ class BothPage {
                 fault,
                 reader.head(revision),
                 sentence,
-                inForce.groups(place),
+                Telling.groups(inForce.now().set(), place),
                 before,
                 after));
     }

@@ -3,6 +3,7 @@ package org.nuanqun.console.revision;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.nuanqun.console.authoring.GroupChoice;
 import org.nuanqun.console.authoring.Tried;
 import org.nuanqun.console.page.Shell;
 
@@ -13,10 +14,7 @@ record BothView(
         String fault,
         RevisionView.Head head,
         String text,
-        List<Group> groups,
+        List<GroupChoice> groups,
         List<Tried> inForce,
         List<Tried> revised)
-        implements TemplateInstance {
-
-    record Group(String code, String name, boolean isChosen) {}
-}
+        implements TemplateInstance {}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import org.nuanqun.console.authoring.InForceReader;
+import org.nuanqun.console.authoring.SentenceReader;
 import org.nuanqun.conversation.Conversation;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.LatestLines;
@@ -57,22 +59,22 @@ class CompareMessages {
     /** False while they are being compared. */
     boolean begin(UUID revision, Candidate candidate, int number) {
         int asked = Math.clamp(number, 1, MOST);
+        SentenceReader before = inForce.now();
         return trials.begin(
                 revision,
                 Trial.Kind.COMPARISON,
                 candidate.hash(),
                 asked,
                 List.of(),
-                progress -> compare(candidate, asked, progress));
+                progress -> compare(before, candidate, asked, progress));
     }
 
     List<Differing> differing(Trial trial) {
         return trials.findings(trial, Differing.class);
     }
 
-    private void compare(Candidate candidate, int number, Trials.Progress progress) {
-        SecondReaders.Reader before = inForce.now();
-        SecondReaders.Reader after = reader(candidate);
+    private void compare(SentenceReader before, Candidate candidate, int number, Trials.Progress progress) {
+        SentenceReader after = reader(candidate);
         LocalDate today = LocalDate.now(clock);
         List<Line> heard = lines.heard(number).stream()
                 .filter(line -> !line.content().words().isBlank())
@@ -87,7 +89,7 @@ class CompareMessages {
         progress.tell(heard.size(), differing);
     }
 
-    private SecondReaders.Reader reader(Candidate candidate) {
+    private SentenceReader reader(Candidate candidate) {
         try {
             return readers.of(candidate).join();
         } catch (CompletionException failed) {
@@ -98,8 +100,7 @@ class CompareMessages {
         }
     }
 
-    private Optional<Differing> compare(
-            Line line, SecondReaders.Reader before, SecondReaders.Reader after, LocalDate today) {
+    private Optional<Differing> compare(Line line, SentenceReader before, SentenceReader after, LocalDate today) {
         Optional<ConditionCode> group = group(line);
         String words = line.content().words();
         Understood was = Understood.of(before.hear(words, group, today), before.set());

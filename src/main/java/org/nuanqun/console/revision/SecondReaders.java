@@ -1,7 +1,6 @@
 package org.nuanqun.console.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +10,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiFunction;
-import org.nuanqun.hosting.Rehearsal;
+import org.nuanqun.console.authoring.SentenceReader;
 import org.nuanqun.knowledge.Knowledge;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.LaidOut;
 import org.nuanqun.scripts.ScriptSet;
-import org.nuanqun.triage.Context;
-import org.nuanqun.triage.Reading;
 import org.nuanqun.triage.TriageReader;
-import org.nuanqun.vocabulary.ConditionCode;
 
 /**
  * Understands messages by a revision, beside the one who understands by the scripts in force. Working out what its new sentences
@@ -33,16 +28,8 @@ class SecondReaders {
     /** Each holds all sentences once more. */
     private static final int MOST = 2;
 
-    /** Everything that reads by one set of scripts. */
-    record Reader(ScriptSet set, BiFunction<String, Context, Reading> triage, Knowledge knowledge) {
-
-        Rehearsal.Heard hear(String words, Optional<ConditionCode> group, LocalDate today) {
-            return Rehearsal.hear(set, words, group, triage, knowledge, today);
-        }
-    }
-
     private final Meaning meaning;
-    private final Map<String, CompletableFuture<Reader>> readers = new LinkedHashMap<>();
+    private final Map<String, CompletableFuture<SentenceReader>> readers = new LinkedHashMap<>();
     private final ExecutorService beside = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("second-reader").factory());
 
@@ -51,9 +38,9 @@ class SecondReaders {
     }
 
     /** Complete when it has read them; fails with what the scripts' own reading fails with. */
-    synchronized CompletableFuture<Reader> of(Candidate candidate) {
+    synchronized CompletableFuture<SentenceReader> of(Candidate candidate) {
         String key = candidate.hash() + meaning.isLoaded();
-        CompletableFuture<Reader> reader = readers.remove(key);
+        CompletableFuture<SentenceReader> reader = readers.remove(key);
         if (reader == null) {
             reader = CompletableFuture.supplyAsync(() -> read(candidate), beside);
         }
@@ -65,7 +52,7 @@ class SecondReaders {
     }
 
     /** Empty where it is not there within these seconds. */
-    Optional<Reader> within(Candidate candidate, int seconds) throws ExecutionException {
+    Optional<SentenceReader> within(Candidate candidate, int seconds) throws ExecutionException {
         try {
             return Optional.of(of(candidate).get(seconds, TimeUnit.SECONDS));
         } catch (TimeoutException notYet) {
@@ -76,10 +63,10 @@ class SecondReaders {
         }
     }
 
-    private Reader read(Candidate candidate) {
+    private SentenceReader read(Candidate candidate) {
         try (LaidOut laidOut = candidate.layOut()) {
             ScriptSet set = ScriptSet.read(laidOut.folder());
-            return new Reader(set, TriageReader.of(set, meaning)::read, Knowledge.of(set, meaning));
+            return new SentenceReader(set, TriageReader.of(set, meaning)::read, Knowledge.of(set, meaning));
         }
     }
 }
