@@ -12,6 +12,7 @@ import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.console.page.Typed;
 
 /** An author tries a sentence. It is posted, so that it stands in no address and no log, and it is kept nowhere. */
 @Guarded
@@ -42,8 +43,7 @@ class TryPage {
             @RestForm(FormToken.FIELD) String token,
             @RestForm @Nullable String text,
             @RestForm @Nullable String group) {
-        String given = text == null ? "" : text.strip();
-        String sentence = given.substring(0, Math.min(LONGEST, given.length()));
+        String sentence = Typed.within(LONGEST, text);
         Optional<String> said = Optional.ofNullable(group).filter(code -> !code.isEmpty());
         return page(
                 sentence, said, sentence.isEmpty() ? List.of() : List.of(telling.of(sentence, said, inForce.now())));

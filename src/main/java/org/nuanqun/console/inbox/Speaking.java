@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.console.page.RestSetting;
+import org.nuanqun.console.page.Typed;
 import org.nuanqun.console.presence.Draft;
 import org.nuanqun.console.presence.Drafts;
 import org.nuanqun.conversation.Conversations;
@@ -68,7 +69,7 @@ class Speaking {
                 .map(file -> pictures.attached(conversation, file))
                 .ifPresent(file -> handoff.send(conversation, signedIn.id(), file, rest, now));
         if (reply.picture().isEmpty() || !reply.text().isBlank()) {
-            handoff.reply(conversation, signedIn.id(), cut(reply.text()), rest, now);
+            handoff.reply(conversation, signedIn.id(), Typed.within(LONGEST, reply.text()), rest, now);
         }
         drafts.drop(signedIn.id(), conversation);
         reply.note().ifPresent(note -> note(conversation, note));
@@ -83,7 +84,7 @@ class Speaking {
     private void resolve(ConversationId conversation, String outcome, Instant now) {
         handoff.openFor(conversation)
                 .filter(ticket -> !ticket.isOpenRedFlag())
-                .ifPresent(ticket -> handoff.resolve(ticket.id(), signedIn.id(), cut(outcome), now));
+                .ifPresent(ticket -> handoff.resolve(ticket.id(), signedIn.id(), Typed.within(LONGEST, outcome), now));
     }
 
     /** Back into the composer; false where the words had left already. */
@@ -94,16 +95,11 @@ class Speaking {
     }
 
     void note(ConversationId conversation, String text) {
-        handoff.note(conversation, signedIn.id(), cut(text), clock.instant());
+        handoff.note(conversation, signedIn.id(), Typed.within(LONGEST, text), clock.instant());
         drafts.drop(signedIn.id(), conversation);
     }
 
     private boolean isInGroup(ConversationId conversation) {
         return conversations.get(conversation).chat().group().isPresent();
-    }
-
-    private static String cut(String text) {
-        String words = text.strip();
-        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 }

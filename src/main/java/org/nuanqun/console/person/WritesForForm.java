@@ -18,6 +18,7 @@ import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.NoSuchPage;
+import org.nuanqun.console.page.Typed;
 import org.nuanqun.people.People;
 import org.nuanqun.vocabulary.PersonId;
 
@@ -51,8 +52,8 @@ class WritesForForm {
         if (people.find(id).isEmpty()) {
             throw new NoSuchPage();
         }
-        String whom = cut(relation);
-        if (!whom.isEmpty() && people.noteWritesFor(id, whom, cut(name), clock.instant())) {
+        String whom = Typed.within(LONGEST, relation);
+        if (!whom.isEmpty() && people.noteWritesFor(id, whom, Typed.within(LONGEST, name), clock.instant())) {
             record(id, "writesFor");
         }
         return back(id);
@@ -72,11 +73,6 @@ class WritesForForm {
     private void record(PersonId id, String action) {
         audit.note(new AuditEntry(
                 id.toString(), Actor.operator(signedIn.id()), action, "person " + id, "", Map.of(), clock.instant()));
-    }
-
-    private static String cut(String words) {
-        String stripped = words.strip();
-        return stripped.substring(0, Math.min(LONGEST, stripped.length()));
     }
 
     private static Response back(PersonId id) {

@@ -20,6 +20,7 @@ import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.console.page.Typed;
 import org.nuanqun.revisions.Revision;
 
 /** An author tries a sentence with the scripts in force and with the revision. It is kept nowhere. */
@@ -68,8 +69,7 @@ class BothPage {
             @RestForm @Nullable String text,
             @RestForm @Nullable String group) {
         Revision revision = reader.found(id);
-        String given = text == null ? "" : text.strip();
-        String sentence = given.substring(0, Math.min(LONGEST, given.length()));
+        String sentence = Typed.within(LONGEST, text);
         Optional<String> place = Optional.ofNullable(group).filter(code -> !code.isEmpty());
         RevisionWords words = pages.language().words(RevisionWords.class);
         if (sentence.isEmpty()) {

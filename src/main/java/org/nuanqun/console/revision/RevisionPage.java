@@ -14,6 +14,7 @@ import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Pages;
+import org.nuanqun.console.page.Typed;
 import org.nuanqun.revisions.Approvals;
 import org.nuanqun.revisions.Publish;
 import org.nuanqun.revisions.RevisionRefused;
@@ -72,9 +73,7 @@ class RevisionPage {
     @Path("/give-back")
     @RolesAllowed("CLINICAL_REVIEWER")
     public Response giveBack(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm String remark) {
-        String given = remark.strip();
-        return done(
-                id, () -> approvals.giveBack(id, signedIn.id(), given.substring(0, Math.min(LONGEST, given.length()))));
+        return done(id, () -> approvals.giveBack(id, signedIn.id(), Typed.within(LONGEST, remark)));
     }
 
     @POST

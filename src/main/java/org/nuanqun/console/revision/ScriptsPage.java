@@ -13,6 +13,7 @@ import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.console.page.Typed;
 import org.nuanqun.revisions.Revisions;
 
 /** What is being revised, and what was in force and by whom. */
@@ -49,11 +50,10 @@ class ScriptsPage {
     @POST
     @RolesAllowed({"ADMIN", "CONTENT_EDITOR"})
     public Response begin(@RestForm(FormToken.FIELD) String token, @RestForm String title) {
-        String given = title.strip();
-        if (given.isEmpty()) {
+        String name = Typed.within(LONGEST, title);
+        if (name.isEmpty()) {
             return Response.seeOther(URI.create("/console/scripts")).build();
         }
-        String name = given.substring(0, Math.min(LONGEST, given.length()));
         return Response.seeOther(RevisionPage.way(revisions.begin(name, signedIn.id())))
                 .build();
     }
