@@ -52,8 +52,6 @@ class DialoguesPage {
     }
 
     private Response refused(UUID id, String why) {
-        return Response.status(422)
-                .entity(pages.inTheReadersLanguage(reader.page(id, why)))
-                .build();
+        return Refusals.with(pages.inTheReadersLanguage(reader.page(id, why)));
     }
 }

@@ -26,7 +26,6 @@ import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
 import org.nuanqun.revisions.Candidate;
 import org.nuanqun.revisions.Revision;
-import org.nuanqun.revisions.RevisionRefused;
 import org.nuanqun.revisions.Revisions;
 import org.nuanqun.scripts.ScriptError;
 
@@ -54,13 +53,12 @@ class FilePage {
     public Response show(@RestPath UUID id, @RestQuery @Nullable String path) {
         Revision revision = reader.found(id);
         String asked = path == null ? "" : path.strip();
-        try {
-            Candidate candidate = revisions.candidate(id);
-            return Response.ok(page(revision, "", candidate, asked, candidate.text(asked)))
-                    .build();
-        } catch (RevisionRefused refused) {
-            return refused(id, refused);
-        }
+        Candidate candidate = revisions.candidate(id);
+        return Refusals.or(
+                words(),
+                () -> Response.ok(page(revision, "", candidate, asked, candidate.text(asked)))
+                        .build(),
+                why -> page(id, why));
     }
 
     @POST
@@ -73,14 +71,13 @@ class FilePage {
             @RestForm("upload") @Nullable FileUpload upload) {
         Revision revision = reader.found(id);
         String written = upload == null || upload.size() == 0 ? said(text) : read(upload);
-        try {
-            revisions.write(id, path, written, signedIn.id());
-            return back(id, path);
-        } catch (RevisionRefused refused) {
-            return Response.status(422)
-                    .entity(page(revision, why(refused), revisions.candidate(id), path, written))
-                    .build();
-        }
+        return Refusals.or(
+                words(),
+                () -> {
+                    revisions.write(id, path, written, signedIn.id());
+                    return back(id, path);
+                },
+                why -> page(revision, why, revisions.candidate(id), path, written));
     }
 
     @POST
@@ -88,12 +85,13 @@ class FilePage {
     @RolesAllowed({"ADMIN", "CONTENT_EDITOR"})
     public Response undo(@RestPath UUID id, @RestForm(FormToken.FIELD) String token, @RestForm String path) {
         reader.found(id);
-        try {
-            revisions.undo(id, path, signedIn.id());
-            return back(id, path);
-        } catch (RevisionRefused refused) {
-            return refused(id, refused);
-        }
+        return Refusals.or(
+                words(),
+                () -> {
+                    revisions.undo(id, path, signedIn.id());
+                    return back(id, path);
+                },
+                why -> page(id, why));
     }
 
     /** @param text what she wrote, also where it was refused: it stands nowhere else */
@@ -114,14 +112,12 @@ class FilePage {
                 reader.lint(revision, candidate, mistakes)));
     }
 
-    private Response refused(UUID id, RevisionRefused refused) {
-        return Response.status(422)
-                .entity(pages.inTheReadersLanguage(reader.page(id, why(refused))))
-                .build();
+    private TemplateInstance page(UUID id, String why) {
+        return pages.inTheReadersLanguage(reader.page(id, why));
     }
 
-    private String why(RevisionRefused refused) {
-        return Refusals.told(refused, pages.language().words(RevisionWords.class));
+    private RevisionWords words() {
+        return pages.language().words(RevisionWords.class);
     }
 
     private static Response back(UUID id, String path) {

@@ -1,14 +1,31 @@
 package org.nuanqun.console.revision;
 
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.nuanqun.revisions.RevisionRefused;
 import org.nuanqun.revisions.Trial;
 
-/** Why something was refused or broke off, as a sentence. Pure. */
+/** Why something was refused or broke off, as a sentence. */
 final class Refusals {
 
     private Refusals() {}
 
-    static String told(RevisionRefused refused, RevisionWords words) {
+    /** What an act answers; where it was refused, a page with the reason. */
+    static Response or(RevisionWords words, Supplier<Response> act, Function<String, TemplateInstance> page) {
+        try {
+            return act.get();
+        } catch (RevisionRefused refused) {
+            return with(page.apply(told(refused, words)));
+        }
+    }
+
+    static Response with(TemplateInstance page) {
+        return Response.status(422).entity(page).build();
+    }
+
+    private static String told(RevisionRefused refused, RevisionWords words) {
         return switch (refused.why()) {
             case NOT_NOW -> words.notNow();
             case OWN_WORK -> words.ownWork();

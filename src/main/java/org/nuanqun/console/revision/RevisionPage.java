@@ -17,7 +17,6 @@ import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Typed;
 import org.nuanqun.revisions.Approvals;
 import org.nuanqun.revisions.Publish;
-import org.nuanqun.revisions.RevisionRefused;
 import org.nuanqun.revisions.Revisions;
 
 /** One revision from the first letter to its publication. */
@@ -92,13 +91,13 @@ class RevisionPage {
 
     private Response done(UUID id, Runnable act) {
         reader.found(id);
-        try {
-            act.run();
-            return Response.seeOther(way(id)).build();
-        } catch (RevisionRefused refused) {
-            String why = Refusals.told(refused, pages.language().words(RevisionWords.class));
-            return Response.status(422).entity(page(id, why)).build();
-        }
+        return Refusals.or(
+                pages.language().words(RevisionWords.class),
+                () -> {
+                    act.run();
+                    return Response.seeOther(way(id)).build();
+                },
+                why -> page(id, why));
     }
 
     private TemplateInstance page(UUID id, String fault) {

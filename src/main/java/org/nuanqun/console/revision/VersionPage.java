@@ -15,7 +15,6 @@ import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
-import org.nuanqun.revisions.RevisionRefused;
 import org.nuanqun.revisions.Revisions;
 import org.nuanqun.revisions.ScriptVersion;
 import org.nuanqun.revisions.Versions;
@@ -57,15 +56,12 @@ class VersionPage {
     @RolesAllowed({"ADMIN", "CONTENT_EDITOR"})
     public Response bringBack(@RestPath UUID id, @RestForm(FormToken.FIELD) String token) {
         ScriptVersion version = found(id);
-        try {
-            String title = reader.words().broughtBack(version.version());
-            return Response.seeOther(RevisionPage.way(revisions.bringingBack(id, title, signedIn.id())))
-                    .build();
-        } catch (RevisionRefused refused) {
-            return Response.status(422)
-                    .entity(page(version, Refusals.told(refused, reader.words())))
-                    .build();
-        }
+        String title = reader.words().broughtBack(version.version());
+        return Refusals.or(
+                reader.words(),
+                () -> Response.seeOther(RevisionPage.way(revisions.bringingBack(id, title, signedIn.id())))
+                        .build(),
+                why -> page(version, why));
     }
 
     private TemplateInstance page(ScriptVersion version, String fault) {
