@@ -36,32 +36,30 @@ class EndSaying {
     }
 
     void dropped(SayingRow row, Verdict.Drop drop, Instant now) {
-        settle(row, SayingState.DROPPED, LineState.DROPPED, "dropped", drop.why(), now);
-        ended.fire(row.ended(drop.isForGood()));
+        end(row, SayingState.DROPPED, LineState.DROPPED, "dropped", drop.why(), drop.isForGood(), now);
     }
 
     void sent(SayingRow row, String platformMessageId, Instant now) {
         row.platformMessageId = platformMessageId;
-        end(row, SayingState.SENT, LineState.SENT, "sent", "", now);
+        end(row, SayingState.SENT, LineState.SENT, "sent", "", false, now);
     }
 
     void awaitsTap(SayingRow row, String taskId, String why, Instant now) {
         row.platformMessageId = taskId;
-        end(row, SayingState.AWAITS_TAP, LineState.AWAITS_TAP, "awaitsTap", why, now);
+        end(row, SayingState.AWAITS_TAP, LineState.AWAITS_TAP, "awaitsTap", why, false, now);
     }
 
     void refused(SayingRow row, String why, Instant now) {
-        end(row, SayingState.REFUSED, LineState.FAILED, "refused", why, now);
+        end(row, SayingState.REFUSED, LineState.FAILED, "refused", why, false, now);
     }
 
     /** Refused, since nobody is there any more to read it. */
     void left(SayingRow row, Instant now) {
-        settle(row, SayingState.REFUSED, LineState.FAILED, "refused", "the person is no longer there", now);
-        ended.fire(row.ended(true));
+        end(row, SayingState.REFUSED, LineState.FAILED, "refused", "the person is no longer there", true, now);
     }
 
     void unknown(SayingRow row, String why, Instant now) {
-        end(row, SayingState.UNKNOWN, LineState.UNKNOWN, "unknown", why, now);
+        end(row, SayingState.UNKNOWN, LineState.UNKNOWN, "unknown", why, false, now);
     }
 
     void later(SayingRow row, Instant next, String why) {
@@ -69,15 +67,12 @@ class EndSaying {
         transcript.become(row.conversation(), row.id, LineState.PENDING, why);
     }
 
-    private void end(SayingRow row, SayingState how, LineState line, String action, String why, Instant now) {
-        settle(row, how, line, action, why, now);
-        ended.fire(row.ended(false));
-    }
-
-    private void settle(SayingRow row, SayingState how, LineState line, String action, String why, Instant now) {
+    private void end(
+            SayingRow row, SayingState how, LineState line, String action, String why, boolean isForGood, Instant now) {
         row.end(how, why, now);
         transcript.become(row.conversation(), row.id, line, why);
         note(row, action, why, now);
+        ended.fire(row.ended(isForGood));
     }
 
     private void note(SayingRow row, String action, String why, Instant now) {
