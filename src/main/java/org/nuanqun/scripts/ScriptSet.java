@@ -44,10 +44,15 @@ public record ScriptSet(
         return new ScriptFolder(folder, Optional.empty()).read();
     }
 
-    /** Every mistake an author should mend today, expired answers among them. */
+    /** The same, by what an author should mend today: expired answers are mistakes too. */
+    public static ScriptSet read(Path folder, LocalDate today) {
+        return new ScriptFolder(folder, Optional.of(today)).read();
+    }
+
+    /** Every mistake an author should mend today. */
     public static List<ScriptError> mistakes(Path folder, LocalDate today) {
         try {
-            new ScriptFolder(folder, Optional.of(today)).read();
+            read(folder, today);
             return List.of();
         } catch (ScriptErrors found) {
             return found.errors();

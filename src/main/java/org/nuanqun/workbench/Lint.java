@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.nuanqun.advertising.Advertising;
 import org.nuanqun.scripts.AnswerScript;
 import org.nuanqun.scripts.ScriptError;
@@ -24,33 +26,19 @@ final class Lint {
 
     /** The exit code: 0 if nothing is to be mended. */
     int run(LocalDate today) {
-        List<ScriptError> mistakes = mistakes(folder, today);
-        if (mistakes.isEmpty()) {
-            praise(ScriptSet.read(folder));
+        Found found = Found.in(folder, today);
+        if (found.mistakes().isEmpty()) {
+            praise(found.set().orElseThrow(), found.dialogues().orElseThrow().size());
             return 0;
         }
-        mistakes.forEach(out::println);
-        out.printf("%d to mend%n", mistakes.size());
+        found.mistakes().forEach(out::println);
+        out.printf("%d to mend%n", found.mistakes().size());
         return 1;
     }
 
     /** Every mistake of a folder of scripts, its dialogues and banned claims included. */
     static List<ScriptError> mistakes(Path folder, LocalDate today) {
-        List<ScriptError> mistakes = new ArrayList<>(ScriptSet.mistakes(folder, today));
-        mistakes.addAll(mistakesInDialogues(folder));
-        if (mistakes.isEmpty()) {
-            mistakes.addAll(bannedClaims(ScriptSet.read(folder)));
-        }
-        return mistakes;
-    }
-
-    private static List<ScriptError> mistakesInDialogues(Path folder) {
-        try {
-            Dialogue.in(folder);
-            return List.of();
-        } catch (ScriptErrors found) {
-            return found.errors();
-        }
+        return Found.in(folder, today).mistakes();
     }
 
     private static List<ScriptError> bannedClaims(ScriptSet set) {
@@ -66,7 +54,7 @@ final class Lint {
                 .toList();
     }
 
-    private void praise(ScriptSet set) {
+    private void praise(ScriptSet set, int dialogues) {
         out.printf(
                 "scripts %s are valid: %d conditions, %d red-flag families, %d answers, %d courses, %d texts, %d"
                         + " dialogues%n",
@@ -76,7 +64,7 @@ final class Lint {
                 set.answers().size(),
                 set.courses().size(),
                 set.texts().keys().size(),
-                Dialogue.in(folder).size());
+                dialogues);
         long unapproved =
                 set.answers().stream().filter(answer -> !answer.isApproved()).count();
         if (unapproved > 0) {
@@ -87,5 +75,28 @@ final class Lint {
                 .map(AnswerScript::expires)
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> out.printf("the first answer expires on %s%n", first));
+    }
+
+    /** What a folder holds, read once: what could not be read is missing, and among the mistakes. */
+    private record Found(Optional<ScriptSet> set, Optional<List<Dialogue>> dialogues, List<ScriptError> mistakes) {
+
+        static Found in(Path folder, LocalDate today) {
+            List<ScriptError> mistakes = new ArrayList<>();
+            Optional<ScriptSet> set = attempt(() -> ScriptSet.read(folder, today), mistakes);
+            Optional<List<Dialogue>> dialogues = attempt(() -> Dialogue.in(folder), mistakes);
+            if (mistakes.isEmpty()) {
+                set.map(Lint::bannedClaims).ifPresent(mistakes::addAll);
+            }
+            return new Found(set, dialogues, mistakes);
+        }
+
+        private static <T> Optional<T> attempt(Supplier<T> reading, List<ScriptError> mistakes) {
+            try {
+                return Optional.of(reading.get());
+            } catch (ScriptErrors found) {
+                mistakes.addAll(found.errors());
+                return Optional.empty();
+            }
+        }
     }
 }
