@@ -47,7 +47,7 @@ class GiveUpThread {
         return ticket.flatMap(open -> call.nextTo(from, open.department(), now));
     }
 
-    Shift.Thread thread(TicketRow ticket, OperatorId from, String remark, Instant now) {
+    Shift.GivenUp thread(TicketRow ticket, OperatorId from, String remark, Instant now) {
         Optional<UUID> note = remark.isBlank() ? Optional.empty() : Optional.of(note(ticket, from, remark, now));
         conversations.release(ticket.conversation(), Owner.NOBODY, now);
         Optional<OperatorId> next = call.nextTo(from, ticket.department(), now);
@@ -56,7 +56,7 @@ class GiveUpThread {
                 call.callsBefore(next, ticket.department(), now),
                 now.plus(deadlines.of(ticket.reason, Optional.ofNullable(ticket.level))));
         record.of(ticket, TicketChanged.What.HANDED_ON, Actor.operator(from), "handedOn", call.nameOf(next), now);
-        return new Shift.Thread(ticket.conversation(), ticket.id(), note);
+        return new Shift.GivenUp(ticket.conversation(), ticket.id(), note);
     }
 
     /** Of the system and not of staff: a patient who waits for an answer waits on, whoever wrote about it. */

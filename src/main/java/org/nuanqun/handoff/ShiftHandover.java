@@ -55,7 +55,7 @@ public class ShiftHandover {
      * @param remarks what she says about each, may be empty
      */
     public Optional<Shift> give(OperatorId from, String remark, Map<ConversationId, String> remarks, Instant now) {
-        List<Shift.Thread> threads = new ArrayList<>();
+        List<Shift.GivenUp> threads = new ArrayList<>();
         for (ConversationId id : inOrder(remarks.keySet().stream().toList())) {
             if (conversations.heldStill(id).isHeldBy(from)) {
                 threads.add(giveUp.thread(takeOver.ticketOf(id, now), from, remarks.getOrDefault(id, ""), now));
@@ -78,7 +78,7 @@ public class ShiftHandover {
         int taken = 0;
         List<ConversationId> all = shifts.find(shift).stream()
                 .flatMap(one -> one.threads().stream())
-                .map(Shift.Thread::conversation)
+                .map(Shift.GivenUp::conversation)
                 .toList();
         for (ConversationId id : inOrder(all)) {
             if (isWaiting(id)) {

@@ -36,7 +36,7 @@ class Shifts {
         shift.threads().forEach(thread -> add(shift.id(), thread));
     }
 
-    private void add(UUID shift, Shift.Thread thread) {
+    private void add(UUID shift, Shift.GivenUp thread) {
         database.createNativeQuery("insert into handoff_shift_thread (shift_id, conversation_id, ticket_id, note_id)"
                         + " values (:shift, :conversation, :ticket, cast(:note as uuid))")
                 .setParameter("shift", shift)
@@ -77,7 +77,7 @@ class Shifts {
                 (Instant) first[2],
                 (String) first[3],
                 rows.stream()
-                        .map(row -> new Shift.Thread(
+                        .map(row -> new Shift.GivenUp(
                                 new ConversationId((UUID) row[4]),
                                 new TicketId((UUID) row[5]),
                                 Optional.ofNullable((UUID) row[6])))

@@ -13,8 +13,6 @@ import org.nuanqun.vocabulary.OperatorId;
 public class SecondFactor {
 
     private static final String ISSUER = "Nuanqun";
-    /** How an app is told; it takes six digits, half a minute and SHA-1 for granted, and some take nothing else. */
-    private static final String URI = "otpauth://totp/%1$s:%2$s?secret=%3$s&issuer=%1$s";
 
     private final TimeCodes timeCodes;
     private final RecoveryCodes recoveryCodes;
@@ -72,9 +70,13 @@ public class SecondFactor {
         return isHers;
     }
 
-    /** A login is letters, digits and {@code ._@-}: nothing that an address would need written otherwise. */
+    /**
+     * Apps take six digits, half a minute and SHA-1 for granted, and some take nothing else. A login is letters, digits and
+     * {@code ._@-}: nothing that an address would need written otherwise.
+     */
     private static Enrolment enrolment(Operator one, byte[] secret) {
         String key = new Base32().encodeAsString(secret);
-        return new Enrolment(key, URI.formatted(ISSUER, one.login(), key));
+        return new Enrolment(
+                key, "otpauth://totp/%1$s:%2$s?secret=%3$s&issuer=%1$s".formatted(ISSUER, one.login(), key));
     }
 }

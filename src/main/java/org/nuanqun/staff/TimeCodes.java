@@ -109,7 +109,7 @@ class TimeCodes {
 
     private OptionalLong step(OperatorId operator, Kept one, String code) {
         return opened(operator, one)
-                .map(secret -> TimeCode.stepOf(secret, code, one.now(), one.used()))
+                .map(secret -> TimeCode.stepOf(secret, code, one.now, one.used))
                 .orElse(OptionalLong.empty());
     }
 
@@ -119,13 +119,13 @@ class TimeCodes {
                                 + " from staff_second_factor where" + which,
                         operator)
                 .getResultList();
-        return found.stream().findFirst().map(row -> Kept.of((Object[]) row));
+        return found.stream().findFirst().map(row -> new Kept((Object[]) row));
     }
 
     /** Empty where it was sealed under a key we do not have: she signs in with a recovery code, or somebody helps her. */
     private Optional<byte[]> opened(OperatorId operator, Kept one) {
         try {
-            return Optional.of(seal.open(one.sealed(), place(operator)));
+            return Optional.of(seal.open(one.sealed, place(operator)));
         } catch (IllegalStateException e) {
             LOG.errorf("the second factor of operator %s does not open: STAFF_SECOND_FACTOR_KEY is another", operator);
             return Optional.empty();
@@ -140,13 +140,17 @@ class TimeCodes {
         return "staff_second_factor sealed_secret " + operator;
     }
 
-    private record Kept(byte[] sealed, long used, Instant now) {
+    /** A row, read. */
+    private static final class Kept {
 
-        static Kept of(Object[] row) {
-            return new Kept(
-                    (byte[]) row[0],
-                    ((Number) row[1]).longValue(),
-                    Instant.ofEpochSecond(((Number) row[2]).longValue()));
+        private final byte[] sealed;
+        private final long used;
+        private final Instant now;
+
+        Kept(Object[] row) {
+            sealed = (byte[]) row[0];
+            used = ((Number) row[1]).longValue();
+            now = Instant.ofEpochSecond(((Number) row[2]).longValue());
         }
     }
 }

@@ -97,7 +97,7 @@ class ShiftReader {
                 threads.stream().filter(Held::isWaiting).count());
     }
 
-    private ShiftView.Told told(Shift.Thread thread, Colleagues colleagues) {
+    private ShiftView.Told told(Shift.GivenUp thread, Colleagues colleagues) {
         Held held = held(thread);
         return new ShiftView.Told(
                 teller.tell(held.conversation(), held.ticket().filter(Ticket::isOpen)),
@@ -108,7 +108,7 @@ class ShiftReader {
                 state(held, colleagues));
     }
 
-    private Held held(Shift.Thread thread) {
+    private Held held(Shift.GivenUp thread) {
         return new Held(conversations.get(thread.conversation()), handoff.find(thread.ticket()));
     }
 

@@ -11,15 +11,15 @@ import org.nuanqun.console.page.Shell;
 record ShiftView(Shell shell, List<Mine> mine, List<Given> shifts, String said) implements TemplateInstance {
 
     /** What somebody needs who has never seen the conversation. */
-    record Thread(
+    record Summary(
             String id, String name, String place, List<Chip> chips, String finding, String asked, String askedWhen) {}
 
     /** {@code next}: who would be called for it. */
-    record Mine(Thread thread, String since, String next) {}
+    record Mine(Summary thread, String since, String next) {}
 
     /** {@code waiting}: how much of it nobody has yet. */
     record Given(String id, String by, String when, String remark, List<Told> threads, long waiting) {}
 
     /** {@code remark}: what she wrote about it; {@code state}: who has it now. */
-    record Told(Thread thread, String remark, Chip state) {}
+    record Told(Summary thread, String remark, Chip state) {}
 }

@@ -45,10 +45,10 @@ class ThreadTeller {
         this.pages = pages;
     }
 
-    ShiftView.Thread tell(Conversation conversation, Optional<Ticket> ticket) {
+    ShiftView.Summary tell(Conversation conversation, Optional<Ticket> ticket) {
         InboxWords words = pages.language().words(InboxWords.class);
         Optional<Line> asked = asked(conversation);
-        return new ShiftView.Thread(
+        return new ShiftView.Summary(
                 conversation.id().toString(),
                 PersonalData.masked(name(conversation, asked, words)),
                 place(conversation, words),
