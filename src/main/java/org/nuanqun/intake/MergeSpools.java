@@ -35,13 +35,19 @@ class MergeSpools {
             return true;
         }
         portion.forEach(held::add);
-        return held.mayBeTaken() && isAllTaken(others);
+        return held.mayBeTaken() && isAllTaken(beat, others);
     }
 
-    private boolean isAllTaken(Optional<Nodes.Others> others) {
-        Instant receivedBy = others.map(Nodes.Others::completeUntil).orElse(Instant.parse("9999-01-01T00:00:00Z"));
-        record(held.take(receivedBy, AT_ONCE));
+    private boolean isAllTaken(Nodes.Beat beat, Optional<Nodes.Others> others) {
+        record(held.take(receivedBy(beat, others), AT_ONCE));
         return held.isEmpty() && others.map(Nodes.Others::areCaughtUp).orElse(true);
+    }
+
+    /** What was received by then stands in the database, whoever received it: this node too may have brought only a part. */
+    private static Instant receivedBy(Nodes.Beat beat, Optional<Nodes.Others> others) {
+        return others.map(Nodes.Others::completeUntil)
+                .filter(theirs -> theirs.isBefore(beat.completeUntil()))
+                .orElseGet(beat::completeUntil);
     }
 
     private void record(List<Receipt> receipts) {

@@ -59,6 +59,19 @@ class MergeSpoolsTest {
     }
 
     @Test
+    void what_this_node_has_yet_to_bring_goes_before_what_others_brought_of_later() {
+        nodes.write(new Nodes.Beat(here, true, false, outage), true);
+        merge.bring(List.of(received("later", 3)), allBy(there, 4));
+
+        merge.bring(
+                List.of(received("its first portion", 1)), new Nodes.Beat(here, true, false, outage.plusSeconds(1)));
+        await().untilAsserted(() -> assertThat(onRecord()).containsExactly("its first portion"));
+
+        merge.bring(List.of(received("its second", 2)), allBy(here, 4));
+        await().untilAsserted(() -> assertThat(onRecord()).containsExactly("its first portion", "its second", "later"));
+    }
+
+    @Test
     void what_the_others_cannot_precede_any_more_does_not_wait() {
         nodes.write(new Nodes.Beat(there, true, false, outage.plusSeconds(2)), true);
 
