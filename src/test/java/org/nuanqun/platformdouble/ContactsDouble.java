@@ -135,6 +135,11 @@ public final class ContactsDouble {
         follows.pages(size);
     }
 
+    /** The corporation has bought no licence for a colleague: her customers stand in no list. */
+    public synchronized void hasNoLicence(String colleague) {
+        follows.hasNoLicence(colleague);
+    }
+
     /** Somebody's account is deleted by the corporation. */
     public synchronized void leavesTheHospital(String colleague) {
         handovers.leaves(colleague);

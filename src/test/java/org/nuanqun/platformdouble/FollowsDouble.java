@@ -3,9 +3,11 @@ package org.nuanqun.platformdouble;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whose customer somebody is, since when and by which code, in pages. A customer who deleted a colleague still stands there. */
 final class FollowsDouble {
@@ -15,6 +17,7 @@ final class FollowsDouble {
 
     private final DoubleClock clock;
     private final Map<Pair, ObjectNode> follows = new LinkedHashMap<>();
+    private final Set<String> unlicensed = new HashSet<>();
     private int pageSize = 100;
 
     private record Pair(String customer, String colleague) {}
@@ -25,6 +28,10 @@ final class FollowsDouble {
 
     void pages(int size) {
         pageSize = size;
+    }
+
+    void hasNoLicence(String colleague) {
+        unlicensed.add(colleague);
     }
 
     void met(String customer, String colleague, String state) {
@@ -54,8 +61,14 @@ final class FollowsDouble {
     JsonNode byUser(Call call) {
         List<Pair> asked = follows.keySet().stream()
                 .filter(pair -> call.texts("userid_list").contains(pair.colleague()))
+                .filter(pair -> !unlicensed.contains(pair.colleague()))
                 .toList();
-        if (asked.isEmpty()) {
+        List<String> unshown =
+                call.texts("userid_list").stream().filter(unlicensed::contains).toList();
+        if (unshown.size() == call.texts("userid_list").size()) {
+            return Call.error(701008);
+        }
+        if (asked.isEmpty() && unshown.isEmpty()) {
             return Call.error(84061);
         }
         int limit = Math.min(pageSize, call.body().path("limit").asInt(50));
@@ -70,6 +83,9 @@ final class FollowsDouble {
                     .put("name", "客户" + pair.customer())
                     .put("type", 1);
             one.set("follow_info", follows.get(pair));
+        }
+        if (!unshown.isEmpty()) {
+            unshown.forEach(answer.putObject("fail_info").putArray("unlicensed_userid_list")::add);
         }
         return answer.put("next_cursor", to < asked.size() ? String.valueOf(to) : "");
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.nuanqun.platform.corporation.CorporationApi;
@@ -27,6 +28,9 @@ class ReconcileContacts {
 
     /** None of them has a customer: an answer, not a fault. */
     private static final int NO_CUSTOMERS = 84061;
+
+    /** So too: not one of them has a licence, so nothing of theirs can be read. */
+    private static final int NO_LICENCES = 701008;
 
     private final CorporationApi api;
     private final HealContacts heal;
@@ -49,31 +53,44 @@ class ReconcileContacts {
         }
         List<String> members = texts(well.body().path("follow_user"));
         List<String> read = new ArrayList<>();
+        boolean isWhole = true;
         for (int from = 0; from < members.size(); from += MEMBERS_AT_ONCE) {
-            read.addAll(read(account, members.subList(from, Math.min(members.size(), from + MEMBERS_AT_ONCE))));
+            Optional<List<String>> some =
+                    read(account, members.subList(from, Math.min(members.size(), from + MEMBERS_AT_ONCE)));
+            some.ifPresent(read::addAll);
+            isWhole = isWhole && some.isPresent();
         }
         count(heal.ended(account, read, begun));
-        if (read.containsAll(members)) {
+        if (isWhole) {
             follows.setBaseline(account.id());
         }
     }
 
-    /** Those of them whose lists came to their end. */
-    private List<String> read(WecomAccount account, List<String> members) {
+    /** Those of them whose customers the platform shows, which takes a licence for each; empty if the list broke off. */
+    private Optional<List<String>> read(WecomAccount account, List<String> members) {
         Set<String> unlicensed = new HashSet<>();
         String cursor = "";
         do {
             ApiAnswer answer =
                     api.post(account.settings(), "externalcontact/batch/get_by_user", asking(members, cursor));
             if (answer instanceof ApiAnswer.Failed failed) {
-                return failed.code() == NO_CUSTOMERS && cursor.isEmpty() ? members : List.of();
+                return cursor.isEmpty() ? withoutPages(failed.code(), members) : Optional.empty();
             }
             JsonNode page = ((ApiAnswer.Well) answer).body();
             unlicensed.addAll(texts(page.path("fail_info").path("unlicensed_userid_list")));
             count(heal.listed(account, contacts(page)));
             cursor = page.path("next_cursor").asText("");
         } while (!cursor.isEmpty());
-        return members.stream().filter(member -> !unlicensed.contains(member)).toList();
+        return Optional.of(
+                members.stream().filter(member -> !unlicensed.contains(member)).toList());
+    }
+
+    private static Optional<List<String>> withoutPages(int code, List<String> members) {
+        return switch (code) {
+            case NO_CUSTOMERS -> Optional.of(members);
+            case NO_LICENCES -> Optional.of(List.of());
+            default -> Optional.empty();
+        };
     }
 
     private void count(int healed) {

@@ -51,6 +51,10 @@ class ReconcileContactsJourneyTest {
     void a_corporation_with_an_old_customer_is_connected() {
         platform.contacts().adds("wmOld", "zhangsan", "poster");
         platform.contacts().pagesOfCustomers(4);
+        connect();
+    }
+
+    private void connect() {
         account = ConnectedAccount.of(
                 accounts,
                 "wecom",
@@ -136,6 +140,18 @@ class ReconcileContactsJourneyTest {
                 account.id().toString());
         eventually(() -> assertThat(joins("wmUnheard")).isEqualTo(1));
         eventually(() -> assertThat(healed() - before).isEqualTo(1));
+    }
+
+    @Test
+    void a_colleague_without_a_licence_keeps_nobody_elses_customers_from_being_found() {
+        account.close();
+        platform.contacts().hasNoLicence("lisi");
+        connect();
+        double before = healed();
+        platform.callbacks().drop(true);
+        platform.contacts().adds("wmLicensed", "zhangsan", "poster");
+        eventually(() -> assertThat(isThere("wmLicensed")).isTrue());
+        assertThat(healed() - before).isEqualTo(1);
     }
 
     @Test
