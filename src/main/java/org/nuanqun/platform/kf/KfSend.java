@@ -52,13 +52,20 @@ class KfSend {
     }
 
     DeliveryOutcome message(KfAccount account, OutboundMessage message) {
-        Optional<Session> session = message.chat()
-                .person()
-                .filter(_ -> !message.speaker().isBot())
-                .flatMap(customer -> sessions.find(account.id(), customer))
-                .filter(Session::isLastWord);
-        return session.map(one -> lastWord.say(account, message, one, id(message, 0)))
+        return sessionOf(account, message)
+                .filter(Session::isLastWord)
+                .map(one -> lastWord.say(account, message, one, id(message, 0)))
                 .orElseGet(() -> words(account, message));
+    }
+
+    /** For a colleague's words only. Before they end a session it is asked for anew: the one she meant may be over, and another begun. */
+    private Optional<Session> sessionOf(KfAccount account, OutboundMessage message) {
+        Optional<String> customer =
+                message.chat().person().filter(_ -> !message.speaker().isBot());
+        Optional<Session> known = customer.flatMap(one -> sessions.find(account.id(), one));
+        return known.filter(Session::isToBeEnded)
+                .flatMap(_ -> state.ask(account, customer.orElseThrow()))
+                .or(() -> known);
     }
 
     private DeliveryOutcome words(KfAccount account, OutboundMessage message) {

@@ -20,9 +20,14 @@ record Session(int state, String servicer, boolean isHere, Optional<String> last
         return state == POOL || state == COLLEAGUE;
     }
 
+    /** Whether our next words end what runs in the client. */
+    boolean isToBeEnded() {
+        return isElsewhere() && isHere;
+    }
+
     /** Whether the next words are the last ones before the customer writes. */
     boolean isLastWord() {
-        return (isElsewhere() && isHere) || (state == ENDED && lastCode.isPresent());
+        return isToBeEnded() || (state == ENDED && lastCode.isPresent());
     }
 
     Reach reach(KfAccount account, String staffName) {

@@ -26,6 +26,7 @@ import org.nuanqun.handoff.TicketReason;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
+import org.nuanqun.platform.PlatformAdapter;
 import org.nuanqun.platform.Platforms;
 import org.nuanqun.platform.Speaker;
 import org.nuanqun.platform.accounts.AccountBook;
@@ -217,6 +218,34 @@ class KfJourneyTest {
         eventually(() -> assertThat(owner()).isEqualTo("BOT"));
         platform.kf().writes(PATIENT, "转人工");
         hears(PATIENT, "已为您转人工");
+    }
+
+    @Test
+    void an_ending_whose_answer_was_lost_does_not_end_the_session_the_patient_opens_next() {
+        platform.kf().colleagueWrites("zhangsan", PATIENT, "您好，我来回答");
+        eventually(() -> assertThat(owner()).isNotEqualTo("BOT"));
+        PlatformAdapter adapter = platforms.of(account.id());
+        adapter.answerHere(account.id(), Chat.oneToOne(PATIENT));
+        platform.moods().loseNextAnswer("/cgi-bin/kf/service_state/trans");
+        assertThat(adapter.send(colleagueSays("我是赵敏"))).isInstanceOf(DeliveryOutcome.Unknown.class);
+        assertThat(platform.kf().state(PATIENT)).isEqualTo(ENDED);
+
+        platform.kf().writes(PATIENT, "您还在吗");
+        eventually(() -> assertThat(said(PATIENT)).hasSize(1));
+        assertThat(adapter.send(colleagueSays("在的"))).isInstanceOf(DeliveryOutcome.Delivered.class);
+        hears(PATIENT, "在的");
+        assertThat(platform.kf().state(PATIENT)).isNotEqualTo(ENDED);
+    }
+
+    private OutboundMessage colleagueSays(String words) {
+        return new OutboundMessage(
+                account.id(),
+                Chat.oneToOne(PATIENT),
+                Ids.next().toString(),
+                new Speaker("赵敏", "护士", false),
+                words,
+                List.of(),
+                List.of());
     }
 
     @Test
