@@ -334,10 +334,13 @@ public final class ContactsDouble {
         };
     }
 
-    private static JsonNode followers() {
+    private JsonNode followers() {
         ObjectNode answer = Call.ok();
         ArrayNode list = answer.putArray("follow_user");
-        WaysDouble.COLLEAGUES.stream().sorted().forEach(list::add);
+        WaysDouble.COLLEAGUES.stream()
+                .filter(colleague -> !handovers.hasLeft(colleague))
+                .sorted()
+                .forEach(list::add);
         return answer;
     }
 

@@ -38,6 +38,10 @@ final class HandoverDouble {
         left.add(colleague);
     }
 
+    boolean hasLeft(String colleague) {
+        return left.contains(colleague);
+    }
+
     /** The customer decides; her old colleague, whom she had until then, is said where she said yes. */
     List<String> decides(String customer, boolean isYes) {
         return asked.entrySet().stream()

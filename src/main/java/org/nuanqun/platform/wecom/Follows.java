@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.nuanqun.database.Sql;
@@ -22,6 +23,9 @@ class Follows {
 
     /** Somebody who stood in a list and does so no more, with when she had come. */
     record Missed(String member, String contact, Instant since) {}
+
+    /** A callback told that she went; {@code toldAs}: its identity. */
+    record Told(String member, String contact, String toldAs, Instant at) {}
 
     /** A callback told that she came; false if the list had shown it before, so that it is no news any more. */
     @Transactional
@@ -123,13 +127,38 @@ class Follows {
                 missed.contact());
     }
 
-    /** Whether a colleague has her at all. */
-    boolean isSomebodys(AccountId account, String contact) {
+    /** Whose departure a callback told by then, without our knowing that it got on record; the earliest first. */
+    List<Told> unconfirmedDepartures(AccountId account, Instant by, int most) {
+        return sql.query(
+                "select member, contact, told_as, gone_at from wecom_follow where account = ? and is_gone"
+                        + " and not is_confirmed and told_as <> '' and gone_at <= ? order by gone_at limit ?",
+                row -> new Told(row.getString(1), row.getString(2), row.getString(3), Sql.instant(row, "gone_at")),
+                account.toString(),
+                by,
+                most);
+    }
+
+    /** It is on record now; {@code isHealed}: because we found that it was not. */
+    void confirmed(AccountId account, Told told, boolean isHealed) {
+        sql.update(
+                "update wecom_follow set is_confirmed = true, is_healed = ? where account = ? and member = ?"
+                        + " and contact = ? and is_gone and told_as = ?",
+                isHealed,
+                account.toString(),
+                told.member(),
+                told.contact(),
+                told.toldAs());
+    }
+
+    /** Whether one of these colleagues has her. */
+    boolean isSomebodys(AccountId account, String contact, Collection<String> members) {
         return sql.first(
-                        "select 1 from wecom_follow where account = ? and contact = ? and not is_gone limit 1",
+                        "select 1 from wecom_follow where account = ? and contact = ? and not is_gone"
+                                + " and member = any(?) limit 1",
                         row -> row.getInt(1),
                         account.toString(),
-                        contact)
+                        contact,
+                        members.toArray(String[]::new))
                 .isPresent();
     }
 

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.EventIntake;
 import org.nuanqun.platform.PlatformEvent;
@@ -20,6 +22,8 @@ class HealContacts {
 
     /** Who stood in the lists when all had been read is no news, whatever the difference of two clocks. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    private static final int AT_ONCE = 500;
 
     private final Follows follows;
     private final EventIntake intake;
@@ -68,22 +72,41 @@ class HealContacts {
     }
 
     /**
-     * How many had gone without our being told. Who is somebody else's now has not gone.
+     * How many had gone without our being told. Who is somebody else's now has not gone; but only those count as somebody who
+     * still stand in the platform's list of colleagues: customers of one who does not are waiting to be passed on.
      *
-     * @param members whose lists were read to the end since {@code begun}
+     * @param members those in the list
+     * @param read of them, whose customers were read to the end since {@code begun}
      */
     @Transactional
-    int ended(WecomAccount account, List<String> members, Instant begun) {
+    int ended(WecomAccount account, Collection<String> members, List<String> read, Instant begun) {
         AccountId id = account.id();
-        List<Follows.Missed> missing = members.stream()
+        List<Follows.Missed> missing = read.stream()
                 .flatMap(member -> follows.missing(id, member, begun).stream())
                 .toList();
         missing.forEach(one -> follows.gone(id, one));
-        List<PlatformEvent> events = missing.stream()
-                .filter(one -> !follows.isSomebodys(id, one.contact()))
-                .map(one -> left(id, one))
-                .toList();
+        List<PlatformEvent> events = new ArrayList<>(lostDepartures(account));
+        missing.forEach(one -> events.add(left(id, one)));
+        events.removeIf(event -> follows.isSomebodys(id, event.chat().person().orElseThrow(), members));
         return intake.receive(events, clock.instant());
+    }
+
+    /** Callbacks that came and never got on record, under their own identity, so that one still on its way is a repeat. */
+    private List<PlatformEvent> lostDepartures(WecomAccount account) {
+        AccountId id = account.id();
+        List<Follows.Told> told =
+                follows.unconfirmedDepartures(id, clock.instant().minus(account.healAfter()), AT_ONCE);
+        Set<String> lost =
+                recorded.missing(id, told.stream().map(Follows.Told::toldAs).toList());
+        told.forEach(one -> follows.confirmed(id, one, lost.contains(one.toldAs())));
+        return told.stream()
+                .filter(one -> lost.contains(one.toldAs()))
+                .map(one -> leftAs(id, one))
+                .toList();
+    }
+
+    private static PlatformEvent leftAs(AccountId account, Follows.Told told) {
+        return new PlatformEvent.MemberLeft(account, told.toldAs(), told.at(), Chat.oneToOne(told.contact()));
     }
 
     private PlatformEvent left(AccountId account, Follows.Missed missed) {

@@ -60,7 +60,7 @@ class ReconcileContacts {
             some.ifPresent(read::addAll);
             isWhole = isWhole && some.isPresent();
         }
-        count(heal.ended(account, read, begun));
+        count(heal.ended(account, members, read, begun));
         if (isWhole) {
             follows.setBaseline(account.id());
         }

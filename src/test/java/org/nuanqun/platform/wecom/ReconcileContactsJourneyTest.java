@@ -143,6 +143,32 @@ class ReconcileContactsJourneyTest {
     }
 
     @Test
+    void a_departure_whose_callback_never_got_on_record_is_made_good_for() {
+        platform.contacts().adds("wmWent", "zhangsan", "poster");
+        eventually(() -> assertThat(isThere("wmWent")).isTrue());
+        platform.callbacks().drop(true);
+        platform.contacts().deletes("wmWent", "zhangsan");
+        double before = healed();
+        // as if the service had heard it and died before it was on record
+        sql.update("update wecom_follow set told_as = 'callback:lost', is_confirmed = false, is_gone = true,"
+                + " gone_at = clock_timestamp() where contact = 'wmWent'");
+        eventually(() -> assertThat(isThere("wmWent")).isFalse());
+        rounds();
+        assertThat(healed() - before).isEqualTo(1);
+    }
+
+    @Test
+    void a_colleague_who_left_the_hospital_does_not_count_as_one_who_has_a_customer_still() {
+        platform.callbacks().drop(true);
+        platform.contacts().adds("wmBoth", "zhangsan", "poster");
+        platform.contacts().adds("wmBoth", "lisi", "poster");
+        eventually(() -> assertThat(joins("wmBoth")).isEqualTo(2));
+        platform.contacts().leavesTheHospital("lisi");
+        platform.contacts().isDeleted("wmBoth", "zhangsan");
+        eventually(() -> assertThat(isThere("wmBoth")).isFalse());
+    }
+
+    @Test
     void a_colleague_without_a_licence_keeps_nobody_elses_customers_from_being_found() {
         account.close();
         platform.contacts().hasNoLicence("lisi");
