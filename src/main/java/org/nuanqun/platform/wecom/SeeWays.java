@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nuanqun.platform.channel.CodeKind;
 import org.nuanqun.platform.channel.CodeSeen;
 import org.nuanqun.platform.channel.CodeWish;
@@ -19,7 +20,9 @@ class SeeWays {
     /** The platform's clock and ours may differ, and it may have taken its time. */
     private static final Duration AROUND = Duration.ofHours(1);
 
-    private static final int SEVERAL_COLLEAGUES = 2;
+    private static final int ONE_COLLEAGUE = 1;
+    private static final String FOR_ONE = "这个码建的时候只给一位同事，平台不让改成多位，请另建一个（made for one colleague; the"
+            + " platform keeps it so, make another for several）";
     private static final CodeSeen NO_LIST =
             new CodeSeen.Unseen("平台没有列出入群码的接口，找不回来；请另建一个（the platform lists no codes for groups, make another）");
 
@@ -36,10 +39,15 @@ class SeeWays {
         };
     }
 
-    /** Whether it may lead to more than one colleague; that is decided when it is made. */
-    boolean isForSeveral(WecomAccount account, String key) {
-        return ways.get(account, CodeKind.ADD_COLLEAGUE, key) instanceof ApiAnswer.Well well
-                && way(CodeKind.ADD_COLLEAGUE, well).path("type").asInt(SEVERAL_COLLEAGUES) == SEVERAL_COLLEAGUES;
+    /** Why it cannot lead to more than one colleague, which is decided when it is made; or why the platform does not say. */
+    Optional<String> objectionToSeveral(WecomAccount account, String key) {
+        return switch (ways.get(account, CodeKind.ADD_COLLEAGUE, key)) {
+            case ApiAnswer.Failed failed -> Optional.of(CorporationApi.words(failed));
+            case ApiAnswer.Well well ->
+                Optional.of(FOR_ONE)
+                        .filter(_ ->
+                                way(CodeKind.ADD_COLLEAGUE, well).path("type").asInt() == ONE_COLLEAGUE);
+        };
     }
 
     CodeSeen lookFor(WecomAccount account, CodeKind kind, String state, Instant madeAt) {

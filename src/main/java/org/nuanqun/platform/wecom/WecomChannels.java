@@ -102,17 +102,20 @@ class WecomChannels implements ChannelCodes {
 
     @Override
     public Placing change(AccountId account, String key, CodeWish wish) {
-        boolean isForOthers =
+        return objection(account, key, wish)
+                .<Placing>map(Placing.Refused::new)
+                .orElseGet(() ->
+                        desk.on(account, connected -> changed(connected, key, wish), _ -> new Placing.Made(key, "")));
+    }
+
+    /** The platform keeps whether a code is for one colleague, and refuses more without a word of why. */
+    private Optional<String> objection(AccountId account, String key, CodeWish wish) {
+        boolean isForSeveral =
                 wish.kind() == CodeKind.ADD_COLLEAGUE && wish.targets().size() > 1;
-        if (isForOthers
-                && accounts.find(account)
-                        .map(WecomAccount::new)
-                        .filter(one -> !see.isForSeveral(one, key))
-                        .isPresent()) {
-            return new Placing.Refused("这个码建的时候只给一位同事，平台不让改成多位，请另建一个（made for one colleague; the"
-                    + " platform keeps it so, make another for several）");
-        }
-        return desk.on(account, connected -> changed(connected, key, wish), _ -> new Placing.Made(key, ""));
+        return accounts.find(account)
+                .filter(_ -> isForSeveral)
+                .map(WecomAccount::new)
+                .flatMap(connected -> see.objectionToSeveral(connected, key));
     }
 
     private ApiAnswer changed(WecomAccount account, String key, CodeWish wish) {
