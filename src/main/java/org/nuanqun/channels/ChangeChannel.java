@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.platform.channel.ChannelCodes;
 import org.nuanqun.platform.channel.CodeSeen;
@@ -30,14 +29,11 @@ class ChangeChannel {
             throw new ChannelRefused(ChannelRefused.Why.UNSETTLED);
         }
         if (!wanted.concernsPlatform(channel)) {
-            settle(channel.id(), "only here", by, now);
+            settle(channel, wanted, "only here", by, now);
             return;
         }
         switch (desk.change(channel.account(), key, wish(channel, wanted))) {
-            case Placing.Made made -> {
-                rows.keepLink(channel.id(), made.link());
-                settle(channel.id(), "", by, now);
-            }
+            case Placing.Made made -> made(channel, wanted, made.link(), by, now);
             case Placing.Unknown _ ->
                 placements.note(Placed.CHANNEL, channel.id(), CHANGED, "the platform gave no answer", by, now);
             case Placing.Refused refused -> throw notChanged(channel, refused.why());
@@ -50,7 +46,7 @@ class ChangeChannel {
         ChannelChange wanted = rows.wanted(channel.id()).orElseGet(() -> ChannelChange.none(channel));
         switch (desk.look(channel.account(), channel.kind(), key)) {
             case CodeSeen.There there
-            when has(there.as(), wish(channel, wanted)) -> settle(channel.id(), "found at the platform", by, now);
+            when has(there.as(), wish(channel, wanted)) -> settle(channel, wanted, "found at the platform", by, now);
             case CodeSeen.There there -> adopt(channel, there.as(), by, now);
             case CodeSeen.Nowhere _ -> throw new ChannelRefused(ChannelRefused.Why.GONE);
             case CodeSeen.Unseen unseen -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, unseen.why());
@@ -58,16 +54,23 @@ class ChangeChannel {
     }
 
     @Transactional
-    void settle(UUID id, String reason, Actor by, Instant now) {
-        rows.apply(id);
-        placements.note(Placed.CHANNEL, id, CHANGED, reason, by, now);
+    void made(Channel channel, ChannelChange wanted, String link, Actor by, Instant now) {
+        rows.keepLink(channel.id(), link);
+        settle(channel, wanted, "", by, now);
+    }
+
+    @Transactional
+    void settle(Channel channel, ChannelChange made, String reason, Actor by, Instant now) {
+        rows.become(channel.id(), made);
+        placements.note(Placed.CHANNEL, channel.id(), CHANGED, reason, by, now);
     }
 
     /** It was not changed as wanted: what the platform leads to counts. */
     @Transactional
     void adopt(Channel channel, CodeWish as, Actor by, Instant now) {
-        rows.leadTo(channel.id(), as.targets(), as.overflows());
-        placements.note(Placed.CHANNEL, channel.id(), CHANGED, "the platform has not changed it", by, now);
+        if (rows.leadTo(channel, as.targets(), as.overflows())) {
+            placements.note(Placed.CHANNEL, channel.id(), CHANGED, "the platform has not changed it", by, now);
+        }
     }
 
     private ChannelRefused notChanged(Channel channel, String why) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,10 @@ class ChannelRows {
     /** @return false if it was there already */
     boolean plan(NewChannel wanted, String state, Actor by, Instant now) {
         return sql.update(
-                        "insert into channels_channel (id, account, state, kind, name, place, condition, targets,"
-                            + " overflows, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
-                            + " nothing",
+                        """
+                        insert into channels_channel (id, account, state, kind, name, place, condition, targets,
+                          overflows, made_by, made_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                         wanted.id(),
                         wanted.account().toString(),
                         state,
@@ -49,15 +51,10 @@ class ChannelRows {
 
     /** @return false if an earlier change is not settled, or the channel is not open */
     boolean want(UUID id, ChannelChange wanted, Instant now) {
-        return sql.update(
-                        "update channels_channel set wanted_name = ?, wanted_place = ?, wanted_condition = ?,"
-                                + " wanted_targets = ?, wanted_overflows = ?, wanted_at = ?"
-                                + " where id = ? and wanted_at is null and standing = 'OPEN'",
-                        wanted.name(),
-                        wanted.place(),
-                        wanted.condition().map(ConditionCode::value).orElse(""),
-                        String.join("\n", wanted.targets()),
-                        wanted.overflows(),
+        return write(
+                        "wanted_",
+                        wanted,
+                        "wanted_at = ? where id = ? and wanted_at is null and standing = 'OPEN'",
                         now,
                         id)
                 == 1;
@@ -76,26 +73,45 @@ class ChannelRows {
                 id);
     }
 
-    /** It is now as it was wanted. */
-    void apply(UUID id) {
-        sql.update(
-                "update channels_channel set name = wanted_name, place = wanted_place, condition = wanted_condition,"
-                        + " targets = wanted_targets, overflows = wanted_overflows, wanted_at = null"
-                        + " where id = ? and wanted_at is not null",
-                id);
+    /** It is so now, and nothing else is wanted, whatever anybody found meanwhile. */
+    void become(UUID id, ChannelChange made) {
+        write("", made, "wanted_at = null where id = ?", id);
+    }
+
+    private int write(String prefix, ChannelChange change, String rest, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(
+                change.name(),
+                change.place(),
+                change.condition().map(ConditionCode::value).orElse(""),
+                String.join("\n", change.targets()),
+                change.overflows()));
+        all.addAll(List.of(values));
+        return sql.update(
+                """
+                update channels_channel set %1$sname = ?, %1$splace = ?, %1$scondition = ?, %1$stargets = ?,
+                  %1$soverflows = ?, %2$s"""
+                        .formatted(prefix, rest),
+                all.toArray());
     }
 
     void wantNothing(UUID id) {
         sql.update("update channels_channel set wanted_at = null where id = ?", id);
     }
 
-    /** What was wanted did not come about; it leads where the platform says. */
-    void leadTo(UUID id, List<String> targets, boolean overflows) {
-        sql.update(
-                "update channels_channel set targets = ?, overflows = ?, wanted_at = null where id = ?",
-                String.join("\n", targets),
-                overflows,
-                id);
+    /**
+     * What was wanted when it was looked at did not come about; it leads where the platform says.
+     *
+     * @return false if that was settled meanwhile
+     */
+    boolean leadTo(Channel looked, List<String> targets, boolean overflows) {
+        return sql.update(
+                        "update channels_channel set targets = ?, overflows = ?, wanted_at = null where id = ?"
+                                + " and wanted_at is not distinct from ?",
+                        String.join("\n", targets),
+                        overflows,
+                        looked.id(),
+                        looked.wantedAt().orElse(null))
+                == 1;
     }
 
     void keepLink(UUID id, String link) {

@@ -2,6 +2,7 @@ package org.nuanqun.channels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.nuanqun.vocabulary.OperatorId;
 class ChangeChannelTest {
 
     private static final Actor NURSE = Actor.operator(new OperatorId(Ids.next()));
+    private static final String UPDATE = "/cgi-bin/externalcontact/update_contact_way";
     private static final String CONTACT_WAY = "/cgi-bin/externalcontact/get_contact_way";
 
     private final PlatformDouble platform = new PlatformDouble(0);
@@ -63,6 +66,22 @@ class ChangeChannelTest {
                         refused -> assertThat(refused.words()).isNotEmpty().doesNotContain("只给一位同事"));
 
         change("lisi", "wangwu");
+        assertThat(channels.find(channel).orElseThrow().targets()).containsExactly("lisi", "wangwu");
+    }
+
+    @Test
+    void what_the_platform_has_changed_counts_although_somebody_looked_before_it_had() {
+        leadsTo("zhangsan", "lisi");
+        platform.moods().hold(UPDATE);
+        CompletableFuture<Void> changing =
+                CompletableFuture.runAsync(() -> change("lisi", "wangwu"), Thread::startVirtualThread);
+        await().until(() -> platform.moods().running(UPDATE) == 1);
+
+        channels.lookAgain(channel, NURSE, now);
+        assertThat(channels.find(channel).orElseThrow().targets()).containsExactly("zhangsan", "lisi");
+
+        platform.moods().letGo(UPDATE);
+        changing.join();
         assertThat(channels.find(channel).orElseThrow().targets()).containsExactly("lisi", "wangwu");
     }
 
