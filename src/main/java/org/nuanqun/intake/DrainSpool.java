@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.nuanqun.time.RealTime;
 
@@ -25,12 +27,14 @@ class DrainSpool {
     private static final long LOOK_ALONE_EVERY_MILLIS = 1_000;
 
     private static final int AT_ONCE = 200;
+    private static final long TELL_EVERY_NANOS = 1_000_000_000L;
     private static final long SLOW_NANOS = 1_000_000_000L;
 
     private final Spool spool;
     private final MergeSpools merge;
     private final Nodes nodes;
-    private volatile boolean running;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** So too after a crash, when nobody knows what others recorded meanwhile. */
     private boolean wasAway = true;
@@ -43,6 +47,11 @@ class DrainSpool {
 
     /** What was received before is in the database. */
     private Instant completeUntil = Instant.EPOCH;
+
+    /** What other nodes were told last, and when. */
+    private Optional<Nodes.Beat> told = Optional.empty();
+
+    private long toldAt;
 
     /** When the database was last asked for a sign of life; 0 once it answered. */
     private volatile long askedAt;
@@ -57,25 +66,33 @@ class DrainSpool {
     }
 
     void start(@Observes @Priority(200) StartupEvent ignored) {
-        running = true;
         Thread.ofPlatform().daemon().name("drain-spool").start(this::run);
         Thread.ofPlatform().daemon().name("watch-database").start(this::watch);
     }
 
-    void stop(@Observes ShutdownEvent ignored) {
-        running = false;
+    /** Gone only after the last look, which would say that it is here. */
+    void stop(@Observes ShutdownEvent ignored) throws InterruptedException {
+        stopping.countDown();
+        if (!ended.await(SLOW_NANOS, TimeUnit.NANOSECONDS)) {
+            LOG.debug("other nodes wait a little for this one");
+        }
+    }
+
+    private void run() {
+        drainWhileRunning();
         try {
             nodes.leave(spool.node());
         } catch (RuntimeException e) {
             LOG.debugf("other nodes wait a little for this one: %s", e);
         }
+        ended.countDown();
     }
 
-    private void run() {
-        while (running) {
+    private void drainWhileRunning() {
+        while (isRunning()) {
             try {
                 look();
-                while (running && spool.isInUse()) {
+                while (isRunning() && spool.isInUse()) {
                     drain();
                 }
             } catch (RuntimeException e) {
@@ -89,7 +106,7 @@ class DrainSpool {
 
     /** A database that stands still throws nothing; once it has not answered for a second, it counts as away. */
     private void watch() {
-        while (running) {
+        while (isRunning()) {
             long asked = askedAt;
             if (asked != 0 && System.nanoTime() - asked > SLOW_NANOS) {
                 spool.use();
@@ -103,13 +120,24 @@ class DrainSpool {
         boolean isCaughtUp = !spool.isInUse();
         spools = spools || !isCaughtUp;
         completeUntil = isCaughtUp ? RealTime.now() : completeUntil;
-        nodes.lives(beat(completeUntil, isCaughtUp), wasAway);
-        askedAt = 0;
-        wasAway = false;
+        tell(beat(completeUntil, isCaughtUp));
         Optional<Nodes.Others> others = nodes.besides(spool.node());
         isAlone = others.isEmpty();
         if (others.filter(Nodes.Others::spool).isPresent()) {
             spool.use();
+        }
+        askedAt = 0;
+    }
+
+    /** Nobody writes three times a second that nothing happened. */
+    private void tell(Nodes.Beat beat) {
+        long now = System.nanoTime();
+        boolean isNews = wasAway || told.filter(beat::saysTheSame).isEmpty();
+        if (isNews || now - toldAt > TELL_EVERY_NANOS) {
+            nodes.lives(beat, wasAway);
+            told = Optional.of(beat);
+            toldAt = now;
+            wasAway = false;
         }
     }
 
@@ -135,9 +163,13 @@ class DrainSpool {
         return new Nodes.Beat(spool.node(), spools, isCaughtUp, until);
     }
 
-    private static void nap(long millis) {
+    private boolean isRunning() {
+        return stopping.getCount() > 0;
+    }
+
+    private void nap(long millis) {
         try {
-            Thread.sleep(millis);
+            var _ = stopping.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -53,7 +53,13 @@ class Nodes {
      * @param isCaughtUp whether everything it has acknowledged by then stands in the database
      * @param completeUntil what it received before is in the database
      */
-    record Beat(UUID node, boolean spools, boolean isCaughtUp, Instant completeUntil) {}
+    record Beat(UUID node, boolean spools, boolean isCaughtUp, Instant completeUntil) {
+
+        /** Whatever the moment. */
+        boolean saysTheSame(Beat other) {
+            return node.equals(other.node) && spools == other.spools && isCaughtUp == other.isCaughtUp;
+        }
+    }
 
     /**
      * All other nodes together.

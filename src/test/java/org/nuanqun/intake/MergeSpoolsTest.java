@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,26 @@ class MergeSpoolsTest {
 
         nodes.write(new Nodes.Beat(there, false, true, RealTime.now()), false);
         await().until(() -> !spool.isInUse());
+    }
+
+    @Test
+    void a_node_with_nothing_to_say_says_so_once_a_second() {
+        await().until(() -> !spool.isInUse());
+        Instant first = seenAfter(seenAfter(Instant.EPOCH));
+
+        assertThat(seenAfter(first)).isAfter(first.plusMillis(900));
+    }
+
+    /** When this service was next heard of. */
+    private Instant seenAfter(Instant before) {
+        return await().pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> sql.query(
+                                        "select seen_at from intake_node where node = ?",
+                                        row -> Sql.instant(row, "seen_at"),
+                                        spool.node())
+                                .getFirst(),
+                        before::isBefore);
     }
 
     private Nodes.Beat allBy(UUID node, int seconds) {
