@@ -34,7 +34,7 @@ class MergeSpools {
             record(portion);
             return true;
         }
-        portion.forEach(held::add);
+        held.add(portion);
         return held.mayBeTaken() && isAllTaken(beat, others);
     }
 

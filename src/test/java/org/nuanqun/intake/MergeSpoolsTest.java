@@ -82,6 +82,19 @@ class MergeSpoolsTest {
     }
 
     @Test
+    void what_nobody_can_read_is_parked_and_holds_nothing_up() {
+        String unreadable = "of another version " + account;
+        sql.update("insert into intake_held (received_at, receipt) values (?, ?)", outage, unreadable);
+        nodes.write(new Nodes.Beat(there, true, false, outage.plusSeconds(2)), true);
+
+        merge.bring(List.of(received("patient", 1)), allBy(here, 3));
+
+        await().untilAsserted(() -> assertThat(onRecord()).containsExactly("patient"));
+        assertThat(sql.update("delete from intake_held where parked_at is not null and receipt = ?", unreadable))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_node_that_stays_behind_holds_the_others_up_for_twenty_seconds_only() {
         nodes.write(new Nodes.Beat(there, true, false, outage), true);
         nodes.write(allBy(here, 3), true);
