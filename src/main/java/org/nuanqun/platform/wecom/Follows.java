@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nuanqun.database.Sql;
 import org.nuanqun.vocabulary.AccountId;
 
@@ -20,6 +23,8 @@ class Follows {
     Follows(Sql sql) {
         this.sql = sql;
     }
+
+    record Pair(String member, String contact) {}
 
     /** Somebody who stood in a list and does so no more, with when she had come. */
     record Missed(String member, String contact, Instant since) {}
@@ -70,14 +75,18 @@ class Follows {
                 == 1;
     }
 
-    Optional<Follow> find(AccountId account, String member, String contact) {
-        return sql.first(
-                "select since, is_gone, gone_at, told_as, is_confirmed from wecom_follow"
-                        + " where account = ? and member = ? and contact = ? for update",
-                Follows::read,
+    /** What is known of each; locked, so that no callback comes between. */
+    Map<Pair, Follow> of(AccountId account, List<ListedContact> page) {
+        Map<Pair, Follow> known = new HashMap<>();
+        sql.query(
+                "select member, contact, since, is_half, is_gone, gone_at, told_as, is_confirmed from wecom_follow"
+                        + " where account = ? and (member, contact) in (select * from unnest(?, ?))"
+                        + " order by member, contact for update",
+                row -> known.put(new Pair(row.getString("member"), row.getString("contact")), read(row)),
                 account.toString(),
-                member,
-                contact);
+                column(page, ListedContact::member),
+                column(page, ListedContact::contact));
+        return known;
     }
 
     /** She stands in the list; {@code isHealed}: which nobody had told. */
@@ -96,14 +105,18 @@ class Follows {
                 isHealed);
     }
 
-    /** She stands in the list, and nothing else is known by that. */
-    void seen(AccountId account, ListedContact one) {
+    /** They stand in the list, and nothing else is known by that. */
+    void seen(AccountId account, List<ListedContact> some) {
         sql.update(
-                "update wecom_follow set listed_at = clock_timestamp() where account = ? and member = ? and contact ="
-                        + " ?",
+                "update wecom_follow set listed_at = clock_timestamp() where account = ?"
+                        + " and (member, contact) in (select * from unnest(?, ?))",
                 account.toString(),
-                one.member(),
-                one.contact());
+                column(some, ListedContact::member),
+                column(some, ListedContact::contact));
+    }
+
+    private static String[] column(List<ListedContact> page, Function<ListedContact, String> what) {
+        return page.stream().map(what).toArray(String[]::new);
     }
 
     /** Those of a colleague who should stand in her list and do not; one who came while it was read is not among them. */
@@ -182,6 +195,7 @@ class Follows {
     private static Follow read(ResultSet row) throws SQLException {
         return new Follow(
                 Sql.instant(row, "since"),
+                row.getBoolean("is_half"),
                 row.getBoolean("is_gone"),
                 Optional.ofNullable(row.getTimestamp("gone_at")).map(java.sql.Timestamp::toInstant),
                 row.getString("told_as"),

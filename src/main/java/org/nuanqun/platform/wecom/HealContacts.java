@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanqun.platform.Chat;
@@ -43,17 +44,15 @@ class HealContacts {
         AccountId id = account.id();
         Optional<Instant> baseline = follows.baseline(id).map(since -> since.minus(CLOCKS_DIFFER));
         Instant settled = clock.instant().minus(account.healAfter());
+        Map<Follows.Pair, Follow> all = follows.of(id, page);
         List<PlatformEvent> events = new ArrayList<>();
+        List<ListedContact> seen = new ArrayList<>();
         for (ListedContact one : page) {
-            Optional<Follow> known = follows.find(id, one.member(), one.contact());
-            boolean isGoneStill = known.filter(follow -> follow.isGone() && !follow.isOlderThan(one))
-                    .isPresent();
-            boolean isNews = !isGoneStill
-                    && baseline.filter(since -> one.since().isAfter(since)).isPresent()
-                    && known.map(follow -> follow.isOlderThan(one) || wasLost(id, follow))
-                            .orElse(true);
-            if (isGoneStill || (isNews && one.since().isAfter(settled))) {
-                follows.seen(id, one); // a callback may still be on its way, and with it the leave to greet
+            Optional<Follow> known = Optional.ofNullable(all.get(one.pair()));
+            boolean isNews = baseline.filter(one.since()::isAfter).isPresent() && isNews(id, known, one);
+            boolean isEarly = isNews && one.since().isAfter(settled);
+            if (isEarly || known.filter(follow -> follow.learnsNothingFrom(one)).isPresent()) {
+                seen.add(one); // early: a callback may still be on its way, and with it the leave to greet
                 continue;
             }
             if (isNews && !one.wasPassedOn()) {
@@ -61,7 +60,13 @@ class HealContacts {
             }
             follows.listed(id, one, isNews);
         }
+        follows.seen(id, seen);
         return intake.receive(events, clock.instant());
+    }
+
+    private boolean isNews(AccountId account, Optional<Follow> known, ListedContact listed) {
+        return known.map(follow -> follow.isGone() ? follow.isOlderThan(listed) : wasLost(account, follow))
+                .orElse(true);
     }
 
     /** A callback came and never got on record. */

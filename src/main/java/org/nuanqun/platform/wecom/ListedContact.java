@@ -25,6 +25,10 @@ record ListedContact(String member, String contact, String name, Instant since, 
                 follow.path("add_way").asInt(0));
     }
 
+    Follows.Pair pair() {
+        return new Follows.Pair(member, contact);
+    }
+
     boolean isReadable() {
         return !member.isEmpty() && !contact.isEmpty();
     }
