@@ -14,8 +14,6 @@ import org.nuanqun.platform.channel.Placing;
 @ApplicationScoped
 class ChangeChannel {
 
-    private static final String CHANGED = "channelChanged";
-
     private final ChannelRows rows;
     private final Placements placements;
 
@@ -34,10 +32,9 @@ class ChangeChannel {
         }
         switch (desk.change(channel.account(), key, wish(channel, wanted))) {
             case Placing.Made made -> made(channel, wanted, made.link(), by, now);
-            case Placing.Unknown _ ->
-                placements.note(Placed.CHANNEL, channel.id(), CHANGED, "the platform gave no answer", by, now);
-            case Placing.Refused refused -> throw notChanged(channel, refused.why());
-            case Placing.Gone _ -> throw notChanged(channel, "");
+            case Placing.Unknown _ -> placements.changeUnsure(Placed.CHANNEL, channel.id(), by, now);
+            case Placing.Refused refused -> throw placements.notChanged(Placed.CHANNEL, channel.id(), refused.why());
+            case Placing.Gone _ -> throw placements.notChanged(Placed.CHANNEL, channel.id(), "");
         }
     }
 
@@ -62,20 +59,15 @@ class ChangeChannel {
     @Transactional
     void settle(Channel channel, ChannelChange made, String reason, Actor by, Instant now) {
         rows.become(channel.id(), made);
-        placements.note(Placed.CHANNEL, channel.id(), CHANGED, reason, by, now);
+        placements.changed(Placed.CHANNEL, channel.id(), reason, by, now);
     }
 
     /** It was not changed as wanted: what the platform leads to counts. */
     @Transactional
     void adopt(Channel channel, CodeWish as, Actor by, Instant now) {
         if (rows.leadTo(channel, as.targets(), as.overflows())) {
-            placements.note(Placed.CHANNEL, channel.id(), CHANGED, "the platform has not changed it", by, now);
+            placements.changed(Placed.CHANNEL, channel.id(), Placements.AS_IT_WAS, by, now);
         }
-    }
-
-    private ChannelRefused notChanged(Channel channel, String why) {
-        rows.wantNothing(channel.id());
-        return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
     }
 
     private static CodeWish wish(Channel channel, ChannelChange wanted) {

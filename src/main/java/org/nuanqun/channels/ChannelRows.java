@@ -94,10 +94,6 @@ class ChannelRows {
                 all.toArray());
     }
 
-    void wantNothing(UUID id) {
-        sql.update("update channels_channel set wanted_at = null where id = ?", id);
-    }
-
     /**
      * What was wanted when it was looked at did not come about; it leads where the platform says.
      *

@@ -17,7 +17,11 @@ import org.nuanqun.platform.channel.Placing;
 @Transactional
 class Placements {
 
+    /** A change of which nobody knew was not made. */
+    static final String AS_IT_WAS = "the platform has not changed it";
+
     private static final String STREAM = "console";
+    private static final String NO_ANSWER = "the platform gave no answer";
 
     private final Sql sql;
     private final Audit audit;
@@ -40,13 +44,32 @@ class Placements {
 
     void unsure(Placed what, UUID id, Actor by, Instant now) {
         become(what, id, Standing.UNSURE, "");
-        note(what, id, what.made(), "the platform gave no answer", by, now);
+        note(what, id, what.made(), NO_ANSWER, by, now);
     }
 
     /** The platform does not have it, so it never was. */
     ChannelRefused notMade(Placed what, UUID id, String why) {
         sql.update("delete from " + what.table() + " where id = ? and standing = 'PLANNED'", id);
         return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
+    }
+
+    /** @param reason how we know, or why it is not as it was wanted; empty where the platform took it at once */
+    void changed(Placed what, UUID id, String reason, Actor by, Instant now) {
+        note(what, id, what.changed(), reason, by, now);
+    }
+
+    void changeUnsure(Placed what, UUID id, Actor by, Instant now) {
+        changed(what, id, NO_ANSWER, by, now);
+    }
+
+    /** The platform has not changed it: it stays as it was, and may be changed again. */
+    ChannelRefused notChanged(Placed what, UUID id, String why) {
+        wantNothing(what, id);
+        return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
+    }
+
+    void wantNothing(Placed what, UUID id) {
+        sql.update("update " + what.table() + " set wanted_at = null where id = ?", id);
     }
 
     void ended(Placed what, UUID id, boolean onlyHere, Actor by, Instant now) {
@@ -61,7 +84,7 @@ class Placements {
         }
     }
 
-    void note(Placed what, UUID id, String action, String reason, Actor by, Instant now) {
+    private void note(Placed what, UUID id, String action, String reason, Actor by, Instant now) {
         audit.note(new AuditEntry(STREAM, by, action, what.subject() + id, reason, Map.of(), now));
     }
 

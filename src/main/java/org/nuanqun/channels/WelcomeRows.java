@@ -17,8 +17,8 @@ import org.nuanqun.vocabulary.AccountId;
 class WelcomeRows {
 
     private static final String COLUMNS =
-            "select id, account, group_key, words, standing, made_by, changed_at, ended_at, wanted_words from"
-                    + " channels_welcome";
+            "select id, account, group_key, words, standing, made_by, changed_at, ended_at,"
+                    + " case when wanted_at is not null then wanted_words end as wanted_words from channels_welcome";
 
     private final Sql sql;
     private final Placements placements;
@@ -46,26 +46,19 @@ class WelcomeRows {
     @Transactional
     void changed(UUID id, String text, Actor by, Instant now) {
         sql.update(
-                "update channels_welcome set words = ?, changed_at = ?, wanted_words = null where id = ?",
-                text,
-                now,
-                id);
-        placements.note(Placed.WELCOME, id, "groupWelcomeChanged", "", by, now);
+                "update channels_welcome set words = ?, changed_at = ?, wanted_at = null where id = ?", text, now, id);
+        placements.changed(Placed.WELCOME, id, "", by, now);
     }
 
     /** @return false if an earlier change is not settled, or the text is not in force */
     boolean want(UUID id, String text, Instant now) {
         return sql.update(
                         "update channels_welcome set wanted_words = ?, wanted_at = ?"
-                                + " where id = ? and wanted_words is null and standing = 'OPEN'",
+                                + " where id = ? and wanted_at is null and standing = 'OPEN'",
                         text,
                         now,
                         id)
                 == 1;
-    }
-
-    void wantNothing(UUID id) {
-        sql.update("update channels_welcome set wanted_words = null where id = ?", id);
     }
 
     List<GroupWelcome> all() {

@@ -83,16 +83,10 @@ public class Welcomes {
         }
         switch (desk.change(welcome.account(), key, words)) {
             case Placing.Made _ -> rows.changed(id, words, by, now);
-            case Placing.Unknown _ ->
-                placements.note(Placed.WELCOME, id, "groupWelcomeChanged", "the platform gave no answer", by, now);
-            case Placing.Refused refused -> throw notChanged(id, refused.why());
-            case Placing.Gone _ -> throw notChanged(id, "");
+            case Placing.Unknown _ -> placements.changeUnsure(Placed.WELCOME, id, by, now);
+            case Placing.Refused refused -> throw placements.notChanged(Placed.WELCOME, id, refused.why());
+            case Placing.Gone _ -> throw placements.notChanged(Placed.WELCOME, id, "");
         }
-    }
-
-    private ChannelRefused notChanged(UUID id, String why) {
-        rows.wantNothing(id);
-        return new ChannelRefused(ChannelRefused.Why.PLATFORM, why);
     }
 
     /**
@@ -107,8 +101,8 @@ public class Welcomes {
         if (welcome.wanted().filter(has::contentEquals).isPresent()) {
             rows.changed(id, has, by, now);
         } else {
-            rows.wantNothing(id);
-            placements.note(Placed.WELCOME, id, "groupWelcomeChanged", "the platform has not changed it", by, now);
+            placements.wantNothing(Placed.WELCOME, id);
+            placements.changed(Placed.WELCOME, id, Placements.AS_IT_WAS, by, now);
         }
     }
 
