@@ -58,38 +58,33 @@ public class CorporationApi {
 
     /** A file people sent, kept by the platform for three days. Manual: document/path/90254. */
     public ApiAnswer media(AccountSettings account, String mediaId, Duration patience, BodySink sink) {
-        try {
-            HttpUrl url = at(account, "media/get")
-                    .addQueryParameter("media_id", mediaId)
-                    .build();
-            ApiCall call = new ApiCall(account.id(), "media/get", url, Optional.empty(), ApiCall.USUAL);
-            return api.download(call, token(account), ERRORS, patience, sink);
-        } catch (AccountIncomplete e) {
-            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
-        }
+        return ApiAnswer.unlessIncomplete(() -> api.download(
+                asking(account, "media/get", Map.of("media_id", mediaId), Optional.empty()),
+                token(account),
+                ERRORS,
+                patience,
+                sink));
     }
 
     /** Gives a file of ours to the platform, which keeps it for three days. Manual: document/path/90253. */
     public ApiAnswer upload(AccountSettings account, String type, Duration patience, RequestBody file) {
-        try {
-            HttpUrl url =
-                    at(account, "media/upload").addQueryParameter("type", type).build();
-            ApiCall call = new ApiCall(account.id(), "media/upload", url, Optional.empty(), ApiCall.USUAL);
-            return api.upload(call, token(account), ERRORS, patience, file);
-        } catch (AccountIncomplete e) {
-            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
-        }
+        return ApiAnswer.unlessIncomplete(() -> api.upload(
+                asking(account, "media/upload", Map.of("type", type), Optional.empty()),
+                token(account),
+                ERRORS,
+                patience,
+                file));
     }
 
     private ApiAnswer call(AccountSettings account, String path, Map<String, String> query, Optional<JsonNode> body) {
-        try {
-            HttpUrl.Builder url = at(account, path);
-            query.forEach(url::addQueryParameter);
-            ApiCall call = new ApiCall(account.id(), path, url.build(), body, ApiCall.USUAL);
-            return api.call(call, token(account), ERRORS);
-        } catch (AccountIncomplete e) {
-            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
-        }
+        return ApiAnswer.unlessIncomplete(() -> api.call(asking(account, path, query, body), token(account), ERRORS));
+    }
+
+    private static ApiCall asking(
+            AccountSettings account, String path, Map<String, String> query, Optional<JsonNode> body) {
+        HttpUrl.Builder url = at(account, path);
+        query.forEach(url::addQueryParameter);
+        return new ApiCall(account.id(), path, url.build(), body, ApiCall.USUAL);
     }
 
     /** One token for each secret of a corporation: apps of one corporation have a token each. */

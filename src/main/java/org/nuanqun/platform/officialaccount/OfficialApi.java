@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.RequestBody;
-import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.FileLimit;
 import org.nuanqun.platform.accounts.AccountIncomplete;
 import org.nuanqun.platform.manners.AccessToken;
@@ -42,36 +41,25 @@ class OfficialApi {
     }
 
     ApiAnswer post(OfficialAccount account, String path, JsonNode body) {
-        try {
-            return api.call(call(account, path, body, ApiCall.USUAL), token(account), ERRORS);
-        } catch (AccountIncomplete e) {
-            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
-        }
+        return ApiAnswer.unlessIncomplete(
+                () -> api.call(call(account, path, body, ApiCall.USUAL), token(account), ERRORS));
     }
 
     /** A file a fan sent, kept by the platform for three days. */
     ApiAnswer media(OfficialAccount account, String mediaId, Duration patience, BodySink sink) {
-        try {
-            HttpUrl url = at(account, "media/get")
-                    .addQueryParameter("media_id", mediaId)
-                    .build();
-            ApiCall call = new ApiCall(account.id(), "media/get", url, Optional.empty(), ApiCall.USUAL);
-            return api.download(call, token(account), ERRORS, patience, sink);
-        } catch (AccountIncomplete e) {
-            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
-        }
+        return ApiAnswer.unlessIncomplete(() -> api.download(
+                ofFile(account, "media/get", "media_id", mediaId), token(account), ERRORS, patience, sink));
     }
 
     /** Gives a file of ours to the platform, which keeps it for three days. Manual: Material_Management, New_temporary_materials. */
     ApiAnswer upload(OfficialAccount account, String type, Duration patience, RequestBody file) {
-        try {
-            HttpUrl url =
-                    at(account, "media/upload").addQueryParameter("type", type).build();
-            ApiCall call = new ApiCall(account.id(), "media/upload", url, Optional.empty(), ApiCall.USUAL);
-            return api.upload(call, token(account), ERRORS, patience, file);
-        } catch (AccountIncomplete e) {
-            return new ApiAnswer.Failed(0, new DeliveryOutcome.Refused(String.valueOf(e.getMessage())));
-        }
+        return ApiAnswer.unlessIncomplete(() ->
+                api.upload(ofFile(account, "media/upload", "type", type), token(account), ERRORS, patience, file));
+    }
+
+    private static ApiCall ofFile(OfficialAccount account, String path, String name, String value) {
+        HttpUrl url = at(account, path).addQueryParameter(name, value).build();
+        return new ApiCall(account.id(), path, url, Optional.empty(), ApiCall.USUAL);
     }
 
     private TokenSource token(OfficialAccount account) {
