@@ -1,11 +1,7 @@
 package org.nuanqun.platformdouble;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.stream.Stream;
 import org.nuanqun.platform.envelope.SealedReply;
+import org.nuanqun.platform.envelope.Signature;
 
 /** The three modes of 公众号: plain, both side by side in one body, and sealed only. */
 final class OfficialEnvelope implements Envelope {
@@ -53,16 +49,6 @@ final class OfficialEnvelope implements Envelope {
     }
 
     private static String signature(SealedReply reply) {
-        String all = String.join(
-                "",
-                Stream.of(Callbacks.TOKEN, reply.timestamp(), reply.nonce())
-                        .sorted()
-                        .toList());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-1").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Signature.of(Callbacks.TOKEN, reply.timestamp(), reply.nonce());
     }
 }
