@@ -43,8 +43,8 @@ class ChangeChannel {
         ChannelChange wanted = rows.wanted(channel.id()).orElseGet(() -> ChannelChange.none(channel));
         switch (desk.look(channel.account(), channel.kind(), key)) {
             case CodeSeen.There there
-            when has(there.as(), wish(channel, wanted)) -> settle(channel, wanted, "found at the platform", by, now);
-            case CodeSeen.There there -> adopt(channel, there.as(), by, now);
+            when has(there, wish(channel, wanted)) -> settle(channel, wanted, "found at the platform", by, now);
+            case CodeSeen.There there -> adopt(channel, there, by, now);
             case CodeSeen.Nowhere _ -> throw new ChannelRefused(ChannelRefused.Why.GONE);
             case CodeSeen.Unseen unseen -> throw new ChannelRefused(ChannelRefused.Why.PLATFORM, unseen.why());
         }
@@ -64,7 +64,7 @@ class ChangeChannel {
 
     /** It was not changed as wanted: what the platform leads to counts. */
     @Transactional
-    void adopt(Channel channel, CodeWish as, Actor by, Instant now) {
+    void adopt(Channel channel, CodeSeen.There as, Actor by, Instant now) {
         if (rows.leadTo(channel, as.targets(), as.overflows())) {
             placements.changed(Placed.CHANNEL, channel.id(), Placements.AS_IT_WAS, by, now);
         }
@@ -75,7 +75,7 @@ class ChangeChannel {
     }
 
     /** A platform may cut the name, and keeps no order. */
-    private static boolean has(CodeWish seen, CodeWish wanted) {
+    private static boolean has(CodeSeen.There seen, CodeWish wanted) {
         return wanted.remark().startsWith(seen.remark())
                 && Set.copyOf(seen.targets()).equals(Set.copyOf(wanted.targets()))
                 && seen.overflows() == wanted.overflows();

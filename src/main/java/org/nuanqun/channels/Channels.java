@@ -115,12 +115,12 @@ public class Channels {
     }
 
     /** Where it leads at the platform just now; empty if the platform does not say. */
-    public Optional<CodeWish> current(Channel channel) {
+    public Optional<CodeSeen.There> current(Channel channel) {
         return desks.of(channel.account())
                 .flatMap(desk -> placements
                         .key(Placed.CHANNEL, channel.id())
                         .map(key -> desk.look(channel.account(), channel.kind(), key)))
-                .flatMap(seen -> seen instanceof CodeSeen.There there ? Optional.of(there.as()) : Optional.empty());
+                .flatMap(seen -> seen instanceof CodeSeen.There there ? Optional.of(there) : Optional.empty());
     }
 
     /**

@@ -24,7 +24,7 @@ import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.NoSuchPage;
-import org.nuanqun.platform.channel.CodeWish;
+import org.nuanqun.platform.channel.CodeSeen;
 import org.nuanqun.vocabulary.ConditionCode;
 
 /** Changes a channel that is open: what it is called, where it stands, and where it leads. */
@@ -49,7 +49,7 @@ class ChannelEditPage {
     @GET
     public TemplateInstance form(@RestPath UUID id) {
         Channel channel = find(id);
-        Optional<CodeWish> there = channels.current(channel);
+        Optional<CodeSeen.There> there = channels.current(channel);
         ChannelDraft draft = new ChannelDraft(
                 id,
                 channel.account(),
@@ -57,8 +57,8 @@ class ChannelEditPage {
                 channel.name(),
                 channel.place(),
                 channel.condition().map(ConditionCode::value).orElse(""),
-                Set.copyOf(there.map(CodeWish::targets).orElse(channel.targets())),
-                there.map(CodeWish::overflows).orElse(channel.overflows()));
+                Set.copyOf(there.map(CodeSeen.There::targets).orElse(channel.targets())),
+                there.map(CodeSeen.There::overflows).orElse(channel.overflows()));
         return reader.edit(draft, there.isPresent() ? "" : reader.unseen());
     }
 

@@ -1,10 +1,20 @@
 package org.nuanqun.platform.channel;
 
+import java.util.List;
+
 /** What a platform has of a code, when it is asked. */
 public sealed interface CodeSeen {
 
-    /** {@code as}: as the platform has it; a remark may be cut. */
-    record There(String key, CodeWish as) implements CodeSeen {}
+    /**
+     * As the platform has it: {@code state} is empty where it is none of ours, {@code remark} may be cut, {@code targets} are in
+     * no order.
+     */
+    record There(String key, String state, String remark, List<String> targets, boolean overflows) implements CodeSeen {
+
+        public There {
+            targets = List.copyOf(targets);
+        }
+    }
 
     record Nowhere() implements CodeSeen {}
 

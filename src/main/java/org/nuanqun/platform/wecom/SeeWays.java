@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.nuanqun.platform.channel.CodeKind;
 import org.nuanqun.platform.channel.CodeSeen;
-import org.nuanqun.platform.channel.CodeWish;
 import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.platform.manners.ApiAnswer;
 
@@ -35,7 +34,7 @@ class SeeWays {
     CodeSeen look(WecomAccount account, CodeKind kind, String key) {
         return switch (ways.get(account, kind, key)) {
             case ApiAnswer.Failed failed -> new CodeSeen.Unseen(CorporationApi.words(failed));
-            case ApiAnswer.Well well -> new CodeSeen.There(key, read(kind, way(kind, well)));
+            case ApiAnswer.Well well -> read(key, kind, Ways.way(kind, well));
         };
     }
 
@@ -45,8 +44,10 @@ class SeeWays {
             case ApiAnswer.Failed failed -> Optional.of(CorporationApi.words(failed));
             case ApiAnswer.Well well ->
                 Optional.of(FOR_ONE)
-                        .filter(_ ->
-                                way(CodeKind.ADD_COLLEAGUE, well).path("type").asInt() == ONE_COLLEAGUE);
+                        .filter(_ -> Ways.way(CodeKind.ADD_COLLEAGUE, well)
+                                        .path("type")
+                                        .asInt()
+                                == ONE_COLLEAGUE);
         };
     }
 
@@ -62,8 +63,8 @@ class SeeWays {
             }
             for (String key : keys(page.body())) {
                 CodeSeen seen = look(account, kind, key);
-                boolean isIt = seen instanceof CodeSeen.There there
-                        && there.as().state().contentEquals(state);
+                boolean isIt =
+                        seen instanceof CodeSeen.There there && there.state().contentEquals(state);
                 if (isIt || seen instanceof CodeSeen.Unseen) {
                     return seen;
                 }
@@ -79,24 +80,15 @@ class SeeWays {
         return keys;
     }
 
-    private static JsonNode way(CodeKind kind, ApiAnswer.Well well) {
-        return well.body().path(kind == CodeKind.JOIN_GROUP ? "join_way" : "contact_way");
-    }
-
-    /** One that is not of our making may have none. */
-    private static String stateOf(JsonNode way) {
-        String state = way.path("state").asText("");
-        return state.isEmpty() ? "-" : state;
-    }
-
-    private static CodeWish read(CodeKind kind, JsonNode way) {
+    private static CodeSeen.There read(String key, CodeKind kind, JsonNode way) {
+        boolean isGroup = kind == CodeKind.JOIN_GROUP;
         List<String> targets = new ArrayList<>();
-        way.path(kind == CodeKind.JOIN_GROUP ? "chat_id_list" : "user").forEach(one -> targets.add(one.asText()));
-        return new CodeWish(
-                kind,
-                stateOf(way),
+        way.path(isGroup ? "chat_id_list" : "user").forEach(one -> targets.add(one.asText()));
+        return new CodeSeen.There(
+                key,
+                way.path("state").asText(""),
                 way.path("remark").asText(""),
                 targets,
-                kind == CodeKind.JOIN_GROUP && way.path("auto_create_room").asInt(0) == 1);
+                isGroup && way.path("auto_create_room").asInt(0) == 1);
     }
 }

@@ -1,5 +1,6 @@
 package org.nuanqun.platform.wecom;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -106,16 +107,15 @@ class Ways {
         return api.post(account.settings(), "externalcontact/list_contact_way", body);
     }
 
+    /** What was asked for, in the answer. */
+    static JsonNode way(CodeKind kind, ApiAnswer.Well well) {
+        return well.body().path(kind == CodeKind.JOIN_GROUP ? "join_way" : "contact_way");
+    }
+
     /** Where the picture is; empty if the platform does not say. */
     Optional<String> picture(WecomAccount account, CodeKind kind, String way) {
-        boolean isGroup = kind == CodeKind.JOIN_GROUP;
-        ApiAnswer answer = get(account, kind, way);
-        return answer instanceof ApiAnswer.Well well
-                ? Optional.of(well.body()
-                                .path(isGroup ? "join_way" : "contact_way")
-                                .path("qr_code")
-                                .asText(""))
-                        .filter(address -> !address.isEmpty())
+        return get(account, kind, way) instanceof ApiAnswer.Well well
+                ? Optional.of(way(kind, well).path("qr_code").asText("")).filter(address -> !address.isEmpty())
                 : Optional.empty();
     }
 
