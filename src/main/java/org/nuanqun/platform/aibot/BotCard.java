@@ -12,7 +12,7 @@ import org.nuanqun.platform.corporation.Utf8;
  * A card with a button for each answer that is offered. {@code task} names it at the platform for three days; a button's key is
  * what is said by touching it. Manual: document/path/101031 and 101032.
  */
-record BotCard(String task, String words, List<String> taps) {
+record BotCard(String task, List<String> taps) {
 
     private static final int MOST_BUTTONS = 6;
     private static final int LONGEST_KEY = 1024;
@@ -25,11 +25,11 @@ record BotCard(String task, String words, List<String> taps) {
         boolean fits = !taps.isEmpty()
                 && taps.size() <= MOST_BUTTONS
                 && taps.stream().allMatch(tap -> bytes(tap) <= LONGEST_KEY);
-        return fits ? Optional.of(new BotCard(task(message.ownId()), message.text(), taps)) : Optional.empty();
+        return fits ? Optional.of(new BotCard(task(message.ownId()), taps)) : Optional.empty();
     }
 
-    /** Where only one message may go out, its words have to stand on the card as well. */
-    boolean holdsItsWords() {
+    /** Where only one message may go out, the words have to stand on the card as well. */
+    static boolean holds(String words) {
         return bytes(words) <= LONGEST_WORDS;
     }
 
@@ -38,7 +38,7 @@ record BotCard(String task, String words, List<String> taps) {
         return buttons("请点选");
     }
 
-    ObjectNode alone() {
+    ObjectNode alone(String words) {
         ObjectNode card = buttons("请点选");
         return card.put("sub_title_text", words);
     }

@@ -23,19 +23,17 @@ class BotCards {
     void keep(AccountId account, BotCard card) {
         sql.update("delete from aibot_card where made_at < clock_timestamp() - interval '4 days'");
         sql.update(
-                "insert into aibot_card (account, task, words, taps) values (?, ?, ?, ?) on conflict do nothing",
+                "insert into aibot_card (account, task, taps) values (?, ?, ?) on conflict do nothing",
                 account.toString(),
                 card.task(),
-                card.words(),
                 String.join(BETWEEN, card.taps()));
     }
 
     @Transactional
     Optional<BotCard> find(AccountId account, String task) {
         return sql.first(
-                "select words, taps from aibot_card where account = ? and task = ?",
-                row -> new BotCard(
-                        task, row.getString(1), List.of(row.getString(2).split(BETWEEN))),
+                "select taps from aibot_card where account = ? and task = ?",
+                row -> new BotCard(task, List.of(row.getString(1).split(BETWEEN))),
                 account.toString(),
                 task);
     }

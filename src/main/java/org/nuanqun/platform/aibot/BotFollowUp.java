@@ -30,7 +30,7 @@ class BotFollowUp {
 
     DeliveryOutcome send(AccountSettings account, OutboundMessage message, Optional<BotCard> card) {
         return turns.takeResponseUrl(account.id(), message.chat())
-                .map(url -> to(url, account, message, card.filter(BotCard::holdsItsWords)))
+                .map(url -> to(url, account, message, card.filter(_ -> BotCard.holds(message.text()))))
                 .orElse(new DeliveryOutcome.Refused("机器人不能先开口（the robot cannot speak first）"));
     }
 
@@ -56,7 +56,7 @@ class BotFollowUp {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         if (card.isPresent()) {
             return body.put("msgtype", "template_card")
-                    .set("template_card", card.get().alone());
+                    .set("template_card", card.get().alone(message.text()));
         }
         body.put("msgtype", "markdown")
                 .putObject("markdown")
