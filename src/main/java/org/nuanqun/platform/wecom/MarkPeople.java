@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.corporation.CorporationApi;
 import org.nuanqun.platform.manners.ApiAnswer;
@@ -32,21 +36,30 @@ class MarkPeople {
 
     void due(WecomAccount account) {
         if (account.marksPeople()) {
-            marks.due(account.id(), AT_A_LOOK).forEach(mark -> mark(account, mark));
+            marks.due(account.id(), AT_A_LOOK).stream()
+                    .collect(Collectors.groupingBy(Marks.Mark::person))
+                    .forEach((person, some) -> mark(account, person, some));
         }
     }
 
-    private void mark(WecomAccount account, Marks.Mark mark) {
-        switch (tags.idOf(account, mark.tag())) {
-            case CorpTags.Found.None none -> failed(account, mark, none.why());
-            case CorpTags.Found.Id tag -> withFollowers(account, mark, tag.id());
+    /** Who has her is asked once for all of her tags, and so is what came of it. */
+    private void mark(WecomAccount account, String person, List<Marks.Mark> some) {
+        Map<Marks.Mark, String> ids = new LinkedHashMap<>();
+        some.forEach(mark -> {
+            switch (tags.idOf(account, mark.tag())) {
+                case CorpTags.Found.None none -> failed(account, mark, none.why());
+                case CorpTags.Found.Id tag -> ids.put(mark, tag.id());
+            }
+        });
+        if (ids.isEmpty()) {
+            return;
         }
-    }
-
-    private void withFollowers(WecomAccount account, Marks.Mark mark, String tag) {
-        switch (contacts.ask(account, mark.person())) {
-            case ApiAnswer.Failed failed -> failed(account, mark, failed);
-            case ApiAnswer.Well well -> write(account, mark, tag, AskContacts.followers(well));
+        switch (contacts.ask(account, person)) {
+            case ApiAnswer.Failed failed -> ids.keySet().forEach(mark -> failed(account, mark, failed));
+            case ApiAnswer.Well well -> {
+                ids.forEach((mark, tag) -> write(account, mark, tag, AskContacts.followers(well)));
+                contacts.ask(account, person);
+            }
         }
     }
 
@@ -64,7 +77,6 @@ class MarkPeople {
             }
         }
         marks.done(account.id(), mark, "");
-        contacts.ask(account, mark.person());
     }
 
     private void failed(WecomAccount account, Marks.Mark mark, ApiAnswer.Failed failed) {
