@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.platform.Greeting;
 import org.nuanqun.platform.LeaveToSpeak;
+import org.nuanqun.platform.manners.ApiAnswer;
 
 /** Codes that let one thing be said when a session moves, and how long each is good. Manual: document/path/95122. */
 final class Codes {
 
-    private static final int TAKEN_FROM_POOL = 1;
-    private static final int ENDED = 3;
+    static final Duration AFTER_THE_END = Duration.ofSeconds(20);
+
     private static final Duration WHILE_SHE_SERVES = Duration.ofHours(48);
-    private static final Duration AFTER_THE_END = Duration.ofSeconds(20);
 
     private Codes() {}
 
@@ -23,17 +23,24 @@ final class Codes {
         JsonNode event = message.path("event");
         Instant at = TellKfMessage.sentAt(message);
         int change = event.path("change_type").asInt(0);
-        boolean mayHaveOne = event.path("event_type").asText("").equals("session_status_change")
-                && (change == TAKEN_FROM_POOL || change == ENDED)
+        boolean mayHaveOne = KfPage.isSessionMoved(message)
+                && (change == SessionMoves.FROM_POOL || change == SessionMoves.ENDED)
                 && !at.isBefore(connectedAt);
         return !mayHaveOne
                 ? Optional.empty()
                 : of(
                         account,
                         KfPage.customerOf(message),
-                        change == ENDED ? "" : event.path("new_servicer_userid").asText(""),
+                        change == SessionMoves.ENDED
+                                ? ""
+                                : event.path("new_servicer_userid").asText(""),
                         event.path("msg_code").asText(""),
                         at);
+    }
+
+    /** What the answer to a move brought, "" if nothing. */
+    static String in(ApiAnswer.Well moved) {
+        return moved.body().path("msg_code").asText("");
     }
 
     /** @param servicer who serves now, "" where the session is over */

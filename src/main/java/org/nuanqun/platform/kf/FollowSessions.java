@@ -8,10 +8,6 @@ import org.nuanqun.vocabulary.AccountId;
 @ApplicationScoped
 class FollowSessions {
 
-    private static final int FROM_CUSTOMER = 3;
-    private static final int FROM_COLLEAGUE = 5;
-    private static final int CHANGE_ENDED = 3;
-
     private final Sessions sessions;
 
     FollowSessions(Sessions sessions) {
@@ -23,12 +19,11 @@ class FollowSessions {
         if (customer.isEmpty()) {
             return;
         }
-        JsonNode event = message.path("event");
-        if (event.path("event_type").asText("").equals("session_status_change")) {
-            moved(account, customer, event);
-        } else if (message.path("origin").asInt(0) == FROM_CUSTOMER) {
+        if (KfPage.isSessionMoved(message)) {
+            moved(account, customer, message.path("event"));
+        } else if (message.path("origin").asInt(0) == KfPage.FROM_CUSTOMER) {
             sessions.heard(account, customer);
-        } else if (message.path("origin").asInt(0) == FROM_COLLEAGUE) {
+        } else if (message.path("origin").asInt(0) == KfPage.FROM_COLLEAGUE) {
             sessions.is(
                     account,
                     customer,
@@ -38,7 +33,7 @@ class FollowSessions {
     }
 
     private void moved(AccountId account, String customer, JsonNode event) {
-        boolean isOver = event.path("change_type").asInt(0) == CHANGE_ENDED;
+        boolean isOver = event.path("change_type").asInt(0) == SessionMoves.ENDED;
         sessions.is(
                 account,
                 customer,

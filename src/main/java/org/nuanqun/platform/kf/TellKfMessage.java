@@ -14,10 +14,6 @@ import org.nuanqun.platform.PlatformEvent;
 /** What one line of a page says in everybody's words. Pure. Manual: document/path/94670, message and event kinds. */
 final class TellKfMessage {
 
-    private static final int FROM_CUSTOMER = 3;
-    private static final int FROM_COLLEAGUE = 5;
-    private static final int ENDED = SessionMoves.ENDED;
-
     private final KfAccount account;
     private final Map<String, String> nicknames;
 
@@ -40,8 +36,8 @@ final class TellKfMessage {
             return happened(message, Chat.oneToOne(customer));
         }
         return switch (message.path("origin").asInt(0)) {
-            case FROM_CUSTOMER -> Optional.of(heard(message, customer));
-            case FROM_COLLEAGUE -> Optional.of(colleagueSpoke(message, Chat.oneToOne(customer)));
+            case KfPage.FROM_CUSTOMER -> Optional.of(heard(message, customer));
+            case KfPage.FROM_COLLEAGUE -> Optional.of(colleagueSpoke(message, Chat.oneToOne(customer)));
             default -> Optional.empty();
         };
     }
@@ -83,7 +79,7 @@ final class TellKfMessage {
         JsonNode event = message.path("event");
         return switch (event.path("event_type").asText("")) {
             case "enter_session" -> entered(message, event, chat);
-            case "session_status_change" -> Optional.of(moved(message, event, chat));
+            case KfPage.SESSION_MOVED -> Optional.of(moved(message, event, chat));
             case "user_recall_msg" -> Optional.of(noticed(message, chat, "患者撤回了一条消息 · took a message back"));
             case "servicer_recall_msg" ->
                 Optional.of(noticed(message, chat, servicer(event) + " 撤回了一条消息 · took a message back"));
@@ -131,7 +127,7 @@ final class TellKfMessage {
     }
 
     private PlatformEvent moved(JsonNode message, JsonNode event, Chat chat) {
-        boolean isOver = event.path("change_type").asInt(0) == ENDED;
+        boolean isOver = event.path("change_type").asInt(0) == SessionMoves.ENDED;
         String servicer = event.path("new_servicer_userid").asText("");
         return new PlatformEvent.ServedBy(
                 account.id(),
