@@ -3,7 +3,6 @@ package org.nuanqun.platform.kf;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.nuanqun.platform.DeliveryOutcome;
 import org.nuanqun.platform.OutboundMessage;
 import org.nuanqun.platform.corporation.CorporationApi;
@@ -45,9 +44,8 @@ class LastWord {
         if (session.lastCode().isPresent()) {
             return said(account, customer, session.lastCode().get(), message.text(), bytes, id);
         }
-        return switch (state.move(account, customer, Session.ENDED, Optional.empty())) {
-            case ApiAnswer.Well well ->
-                said(account, customer, well.body().path("msg_code").asText(""), message.text(), bytes, id);
+        return switch (state.end(account, customer)) {
+            case ApiAnswer.Well well -> said(account, customer, Codes.in(well), message.text(), bytes, id);
             case ApiAnswer.Failed failed -> failed.outcome();
         };
     }

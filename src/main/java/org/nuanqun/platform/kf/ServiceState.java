@@ -51,7 +51,7 @@ class ServiceState {
             // from a colleague a session can only end; the person's next word opens it again for the bot
             moveAndTell(account, customer, Session.ENDED, Optional.empty());
         } else if (colleague.isPresent() && session.state() == Session.UNHANDLED) {
-            move(account, customer, Session.ASSISTANT, Optional.empty());
+            move(account, customer, Session.ASSISTANT, Optional.empty(), false);
         }
     }
 
@@ -89,32 +89,30 @@ class ServiceState {
         };
     }
 
+    /** Ends it, and keeps the leave to say one thing more that this brings. */
+    ApiAnswer end(KfAccount account, String customer) {
+        return move(account, customer, Session.ENDED, Optional.empty(), true);
+    }
+
     /** Moves it, and lets the customer be told by the code that brings. */
     private ApiAnswer moveAndTell(KfAccount account, String customer, int to, Optional<String> servicer) {
-        ApiAnswer answer = move(account, customer, to, servicer);
+        ApiAnswer answer = move(account, customer, to, servicer, false);
         if (answer instanceof ApiAnswer.Well well) {
-            sessions.saidTheLast(account.id(), customer);
-            Codes.of(
-                            account,
-                            customer,
-                            servicer.orElse(""),
-                            well.body().path("msg_code").asText(""),
-                            clock.instant())
+            Codes.of(account, customer, servicer.orElse(""), Codes.in(well), clock.instant())
                     .ifPresent(leaves::fire);
         }
         return answer;
     }
 
-    /** Moves it, and keeps in mind where it is now and the leave to speak that an ending brings. */
-    ApiAnswer move(KfAccount account, String customer, int to, Optional<String> servicer) {
+    private ApiAnswer move(KfAccount account, String customer, int to, Optional<String> servicer, boolean keepsCode) {
         ObjectNode body = who(account, customer).put("service_state", to);
         servicer.ifPresent(id -> body.put("servicer_userid", id));
         ApiAnswer answer = api.post(account.settings(), "kf/service_state/trans", body);
-        if (answer instanceof ApiAnswer.Well well && to == Session.ENDED) {
-            sessions.ended(account.id(), customer, well.body().path("msg_code").asText(""));
-            noticed(account, customer, SessionMoves.endedByConsole());
-        } else if (answer instanceof ApiAnswer.Well) {
-            sessions.is(account.id(), customer, to, servicer.orElse(""));
+        if (answer instanceof ApiAnswer.Well well) {
+            sessions.is(account.id(), customer, to, servicer.orElse(""), keepsCode ? Codes.in(well) : "");
+            if (to == Session.ENDED) {
+                noticed(account, customer, SessionMoves.endedByConsole());
+            }
             servicer.ifPresent(id -> noticed(account, customer, SessionMoves.fromConsole(account.nameOf(id))));
         }
         return answer;

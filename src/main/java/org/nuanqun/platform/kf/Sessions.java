@@ -13,8 +13,6 @@ import org.nuanqun.vocabulary.AccountId;
 @ApplicationScoped
 class Sessions {
 
-    private static final int LAST_CODE_SECONDS = 20;
-
     private final Sql sql;
     private final Event<ReachChanged> changed;
 
@@ -37,60 +35,53 @@ class Sessions {
     }
 
     /** The platform says so; a wish to answer here lasts as long as the state does. */
-    @Transactional
     void is(AccountId account, String customer, int state, String servicer) {
+        is(account, customer, state, servicer, "");
+    }
+
+    /** @param code with which one thing more may be said for a few seconds, "" if nothing */
+    @Transactional
+    void is(AccountId account, String customer, int state, String servicer, String code) {
         int rows = sql.update(
                 """
-                insert into kf_session as s (account, customer, state, servicer) values (?, ?, ?, ?)
+                insert into kf_session as s (account, customer, state, servicer, last_code, last_code_until)
+                values (?, ?, ?, ?, ?, clock_timestamp() + make_interval(secs => ?))
                 on conflict (account, customer) do update
-                set state = excluded.state, servicer = excluded.servicer, is_here = false, last_code = ''
-                where s.state <> excluded.state or s.servicer <> excluded.servicer""",
+                set state = excluded.state, servicer = excluded.servicer, is_here = false,
+                  last_code = excluded.last_code, last_code_until = excluded.last_code_until
+                where s.state <> excluded.state or s.servicer <> excluded.servicer or excluded.last_code <> ''""",
                 account.toString(),
                 customer,
                 state,
-                servicer);
+                servicer,
+                code,
+                Codes.AFTER_THE_END.toSeconds());
         tell(rows, account, customer);
     }
 
     /** A customer's word opens a session that was over. */
     @Transactional
     void heard(AccountId account, String customer) {
-        int rows = sql.update(
-                "update kf_session set state = ?, servicer = '', is_here = false, last_code = ''"
-                        + " where account = ? and customer = ? and state = ?",
-                Session.UNHANDLED,
-                account.toString(),
+        change(
+                account,
                 customer,
-                Session.ENDED);
-        tell(rows, account, customer);
+                "state = %d, servicer = '', is_here = false, last_code = ''".formatted(Session.UNHANDLED),
+                "state = %d".formatted(Session.ENDED));
     }
 
     @Transactional
     void meansHere(AccountId account, String customer) {
-        int rows = sql.update(
-                "update kf_session set is_here = true where account = ? and customer = ? and not is_here",
-                account.toString(),
-                customer);
-        tell(rows, account, customer);
-    }
-
-    /** We ended it, and may say one thing more with {@code code}, "" if nothing. */
-    @Transactional
-    void ended(AccountId account, String customer, String code) {
-        is(account, customer, Session.ENDED, "");
-        sql.update(
-                "update kf_session set last_code = ?, last_code_until = clock_timestamp() + make_interval(secs => ?)"
-                        + " where account = ? and customer = ?",
-                code,
-                LAST_CODE_SECONDS,
-                account.toString(),
-                customer);
+        change(account, customer, "is_here = true", "not is_here");
     }
 
     @Transactional
     void saidTheLast(AccountId account, String customer) {
+        change(account, customer, "last_code = ''", "last_code <> ''");
+    }
+
+    private void change(AccountId account, String customer, String set, String where) {
         int rows = sql.update(
-                "update kf_session set last_code = '' where account = ? and customer = ? and last_code <> ''",
+                "update kf_session set " + set + " where account = ? and customer = ? and " + where,
                 account.toString(),
                 customer);
         tell(rows, account, customer);
