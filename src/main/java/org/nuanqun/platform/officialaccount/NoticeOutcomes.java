@@ -2,6 +2,8 @@ package org.nuanqun.platform.officialaccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,14 +31,15 @@ class NoticeOutcomes {
         this.outcomes = outcomes;
     }
 
-    /** False if the callback tells of no outcome. */
+    /** False if the callback tells of no outcome. Which messages it is of is remembered together with what it says of them. */
+    @Transactional
     boolean take(AccountId account, Fields callback) {
         switch (callback.text("Event").toLowerCase(Locale.ROOT)) {
             case "templatesendjobfinish" -> {
                 String id = callback.required("MsgID");
                 outcomes.fire(new OutcomeChanged(account, id, ofTemplate(id, callback.text("Status"))));
             }
-            case "subscribe_msg_sent_event" -> items(callback, SENT).forEach(one -> sent(account, callback, one));
+            case "subscribe_msg_sent_event" -> sent(account, callback);
             default -> {
                 return false;
             }
@@ -52,12 +55,20 @@ class NoticeOutcomes {
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .stream()
-                .flatMap(java.util.List::stream);
+                .flatMap(List::stream);
+    }
+
+    private void sent(AccountId account, Fields callback) {
+        String fan = callback.required("FromUserName");
+        List<Fields> items = items(callback, SENT).toList();
+        for (int i = 0; i < items.size(); i++) {
+            sent(account, fan, items.get(i), callback.fingerprint() + ":" + i);
+        }
     }
 
     /** Known by the id it was given when it was sent, or by ours where it was given none. */
-    private void sent(AccountId account, Fields callback, Fields item) {
-        Optional<String> ours = open.told(account, callback.required("FromUserName"), item.required("TemplateId"));
+    private void sent(AccountId account, String fan, Fields item, String identity) {
+        Optional<String> ours = open.told(account, fan, item.required("TemplateId"), identity);
         Stream.concat(ours.stream(), Stream.of(item.text("MsgID")))
                 .filter(id -> !id.isEmpty())
                 .forEach(id -> outcomes.fire(new OutcomeChanged(account, id, ofSubscription(id, item))));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.nuanqun.database.Sql;
 import org.nuanqun.vocabulary.AccountId;
 
-/** Subscription messages whose outcome was not told yet; the platform gives them no id, and tells by template and fan. */
+/** Subscription messages, and by what the outcome of each was told; the platform gives them no id, and tells by template and fan. */
 @ApplicationScoped
 @Transactional
 class OpenNotices {
@@ -25,7 +25,7 @@ class OpenNotices {
                 account.toString());
         sql.update(
                 "insert into officialaccount_notice (account, own_id, fan, template) values (?, ?, ?, ?)"
-                        + " on conflict do nothing",
+                        + " on conflict (account, own_id) do update set told_by = '', sent_at = excluded.sent_at",
                 account.toString(),
                 ownId,
                 fan,
@@ -36,17 +36,26 @@ class OpenNotices {
         sql.update("delete from officialaccount_notice where account = ? and own_id = ?", account.toString(), ownId);
     }
 
-    /** Our id of the oldest that waits, which then waits no more; empty if none does. */
-    Optional<String> told(AccountId account, String fan, String template) {
+    /**
+     * Our id of the oldest of which nothing was told yet; empty if there is none, or if this was told before.
+     *
+     * @param by what tells this outcome from every other, the same when it is repeated
+     */
+    Optional<String> told(AccountId account, String fan, String template, String by) {
         return sql.first(
                 """
-                delete from officialaccount_notice where (account, own_id) = (
+                update officialaccount_notice set told_by = ? where (account, own_id) = (
                   select account, own_id from officialaccount_notice
-                  where account = ? and fan = ? and template = ? order by sent_at limit 1 for update)
+                  where account = ? and fan = ? and template = ? and told_by = ''
+                  order by sent_at limit 1 for update)
+                and not exists (select 1 from officialaccount_notice where account = ? and told_by = ?)
                 returning own_id""",
                 row -> row.getString(1),
+                by,
                 account.toString(),
                 fan,
-                template);
+                template,
+                account.toString(),
+                by);
     }
 }

@@ -184,6 +184,22 @@ class OfficialJourneyTest {
     }
 
     @Test
+    void an_outcome_the_platform_repeats_is_of_one_message_only() {
+        connectAnew(Map.of("callback.aes-key", Callbacks.AES_KEY, "subscription.id", "sub"));
+        String refused = bot.to(account.id(), Chat.oneToOne(FAN), "第一课");
+        becomes(refused, "SENT");
+        String next = bot.to(account.id(), Chat.oneToOne(FAN), "第二课");
+        becomes(next, "SENT");
+        platform.callbacks().repeat(2);
+        platform.official().subscriptionSent(FAN, notice(FAN), 43101, "user refuse");
+        becomes(refused, "REFUSED");
+        assertThat(bot.state(next)).isEqualTo("SENT");
+
+        platform.official().subscriptionSent(FAN, notice(FAN), 43107, "user banned");
+        becomes(next, "REFUSED");
+    }
+
+    @Test
     void to_which_messages_she_agreed_is_told_in_the_conversation() {
         platform.official().isAsked(FAN, "sub", true);
         platform.official().switchesOff(FAN, "sub");
