@@ -29,6 +29,12 @@ final class Caller {
         return this;
     }
 
+    /** From now on with a token got elsewhere. */
+    Caller with(String given) {
+        token = given;
+        return this;
+    }
+
     JsonNode fetch(String secret) {
         return get("/cgi-bin/gettoken?corpid=" + PlatformDouble.CORPORATION + "&corpsecret=" + secret);
     }

@@ -3,6 +3,7 @@ package org.nuanqun.platformdouble;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 
 /** What a person at a terminal may make happen, under {@code /double}; described in deploy/platform-double/README.md. */
 final class DoubleControls {
@@ -28,6 +29,13 @@ final class DoubleControls {
             case "kf/takes-back" -> platform.kf().takesBack(call.text("customer"), call.text("message"));
             case "kf/colleague-writes" ->
                 platform.kf().colleagueWrites(call.text("servicer"), call.text("customer"), call.text("words"));
+            case "kf/colleague-sends" ->
+                platform.colleagueSends(
+                        call.text("servicer"),
+                        call.text("customer"),
+                        call.body().path("kind").asText("file"),
+                        call.text("words").getBytes(StandardCharsets.UTF_8),
+                        "text/plain");
             case "kf/colleague-ends" -> platform.kf().colleagueEnds(call.text("customer"));
             case "kf/received" -> add(done.putArray("received"), platform.kf().received(call.query("customer")));
             case "contacts/adds" ->

@@ -21,6 +21,10 @@ public enum Habit {
     SLIDING_WINDOW("true"),
     /** Whether fetching a token again gives the same one. */
     TOKEN_STAYS("false"),
+    /** How often a day a token of 公众号 may be renewed by force. */
+    FORCED_REFRESHES("20"),
+    /** How far apart at least; the manual says 30 s, and not with which code it refuses (here 45011). */
+    FORCED_REFRESH_SPACING("PT30S"),
     /** How many wrong secrets block an address for an hour. */
     WRONG_SECRETS("2000"),
     /** How often a minute 微信客服 may be read without a hint's token; 0 for any number. The manual says only that it is little. */

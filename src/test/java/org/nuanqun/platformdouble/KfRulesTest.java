@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
 
 /** 微信客服: states of a session, how much may be said, and reading by cursor. */
@@ -67,6 +70,22 @@ class KfRulesTest {
         assertThat(say()).isZero();
         sent--;
         assertThat(say()).isEqualTo(40058);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image", "voice", "video", "file"})
+    void a_picture_a_voice_a_video_and_a_file_are_said_by_the_id_of_what_was_given(String kind) {
+        platform.sends(SHE, kind, "#!AMR what was given".getBytes(StandardCharsets.US_ASCII), "audio/amr");
+        String given = read("", "")
+                .path("msg_list")
+                .path(0)
+                .path(kind)
+                .path("media_id")
+                .asText();
+        assertThat(say(kind, "what-is-not-there")).isEqualTo(40007);
+        assertThat(say(kind, given)).isZero();
+        assertThat(platform.kf().received(SHE).getLast()).endsWith(":" + given);
+        assertThat(say("poem", given)).isEqualTo(40008);
     }
 
     @Test
@@ -134,6 +153,16 @@ class KfRulesTest {
                 .put("msgid", "own-" + sent++)
                 .put("msgtype", "text");
         message.putObject("text").put("content", "您好");
+        return caller.code(AT + "send_msg", message);
+    }
+
+    private int say(String kind, String mediaId) {
+        ObjectNode message = Caller.body()
+                .put("touser", SHE)
+                .put("open_kfid", KfDouble.ACCOUNT)
+                .put("msgid", "own-" + sent++)
+                .put("msgtype", kind);
+        message.putObject(kind).put("media_id", mediaId);
         return caller.code(AT + "send_msg", message);
     }
 

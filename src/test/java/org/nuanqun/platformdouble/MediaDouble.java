@@ -21,8 +21,13 @@ public final class MediaDouble {
 
     private final DoubleClock clock;
     private static final int SMALLEST = 5;
-    private static final int LARGEST_PICTURE = 10 * 1024 * 1024;
-    private static final int LARGEST_FILE = 20 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** What may be given at most, by kind. */
+    private static final Map<String, Integer> LARGEST =
+            Map.of("image", 10 * MEGABYTE, "voice", 2 * MEGABYTE, "video", 10 * MEGABYTE, "file", 20 * MEGABYTE);
+
+    private static final int NO_SUCH_KIND = 40004;
 
     private volatile int uploads;
     private final Map<String, Material> materials = new ConcurrentHashMap<>();
@@ -42,7 +47,11 @@ public final class MediaDouble {
     }
 
     /** What the service gave, under the id it was told; the limits of the manual. Multipart, with one file named {@code media}. */
-    JsonNode upload(Call call) {
+    JsonNode upload(Call call, boolean isOfficial) {
+        String kind = call.query("type");
+        if (!LARGEST.containsKey(kind) || (isOfficial && kind.equals("file"))) {
+            return Call.error(NO_SUCH_KIND);
+        }
         Optional<Request.Part> part = Optional.ofNullable(call.request().getPart("media"));
         if (part.isEmpty()) {
             return Call.error(41005);
@@ -51,11 +60,11 @@ public final class MediaDouble {
         if (bytes.length <= SMALLEST) {
             return Call.error(44001);
         }
-        if (bytes.length > (call.query("type").equals("image") ? LARGEST_PICTURE : LARGEST_FILE)) {
+        if (bytes.length > LARGEST.get(kind)) {
             return Call.error(45001);
         }
         boolean isPicture = (bytes[0] & 0xff) == 0xff || (bytes[0] & 0xff) == 0x89;
-        if (call.query("type").equals("image") && !isPicture) {
+        if (kind.equals("image") && !isPicture) {
             return Call.error(40123);
         }
         uploads++;
@@ -87,9 +96,19 @@ public final class MediaDouble {
         }
     }
 
-    /** Whether the picture of a message is here. */
+    /** Whether what a message shows or holds is here. */
     boolean has(JsonNode message) {
-        return get(message.path("image").path("media_id").asText()).isPresent();
+        return get(idIn(message)).isPresent();
+    }
+
+    /** How a picture, a voice, a video or a file stands on a screen: its kind, and its id behind a colon. */
+    static String words(JsonNode message) {
+        String kind = message.path("msgtype").asText();
+        return (kind.equals("image") ? "picture" : kind) + ":" + idIn(message);
+    }
+
+    private static String idIn(JsonNode message) {
+        return message.path(message.path("msgtype").asText()).path("media_id").asText();
     }
 
     Optional<Material> get(String id) {

@@ -38,6 +38,11 @@ public final class OfficialDouble {
             "/cgi-bin/template/get_all_private_template",
             "/wxaapi/newtmpl/gettemplate");
 
+    /** Files are not among them. */
+    private static final Set<String> KINDS =
+            Set.of("text", "image", "voice", "video", "music", "news", "mpnews", "msgmenu", "miniprogrampage");
+
+    private static final Set<String> MEDIA = Set.of("image", "voice", "video");
     private static final Leave AFTER_WORDS = new Leave(5, Duration.ofHours(48));
     private static final Leave AFTER_A_TOUCH = new Leave(3, Duration.ofMinutes(1));
 
@@ -227,7 +232,10 @@ public final class OfficialDouble {
 
     synchronized JsonNode answer(Call call) {
         if (call.path().equals("/cgi-bin/stable_token")) {
-            return tokens.give(call.text("secret"), call.address());
+            return tokens.giveStable(
+                    call.text("secret"),
+                    call.address(),
+                    call.body().path("force_refresh").asBoolean());
         }
         return tokens.objection(call)
                 .map(code -> (JsonNode) Call.error(code == 40014 ? 40001 : code))
@@ -254,7 +262,10 @@ public final class OfficialDouble {
             return Call.error(45047);
         }
         String kind = call.text("msgtype");
-        if (kind.equals("image") && !media.has(call.body())) {
+        if (!KINDS.contains(kind)) {
+            return Call.error(40008);
+        }
+        if (MEDIA.contains(kind) && !media.has(call.body())) {
             return Call.error(40007);
         }
         windows.put(fan, new Window(window.until(), window.left() - 1));
@@ -263,7 +274,7 @@ public final class OfficialDouble {
                 fan,
                 switch (kind) {
                     case "msgmenu" -> inside.path("head_content").asText();
-                    case "image" -> "picture:" + inside.path("media_id").asText();
+                    case "image", "voice", "video" -> MediaDouble.words(call.body());
                     default -> inside.path("content").asText();
                 });
         return Call.ok();

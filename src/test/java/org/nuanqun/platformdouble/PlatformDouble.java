@@ -121,6 +121,11 @@ public final class PlatformDouble implements AutoCloseable {
         kf.sends(customer, kind, media.keep(bytes, type));
     }
 
+    /** A colleague sends a customer a picture, a voice, a video or a file, in her own client. */
+    public void colleagueSends(String servicer, String customer, String kind, byte[] bytes, String type) {
+        kf.colleagueSends(servicer, customer, kind, media.keep(bytes, type));
+    }
+
     /** A fan of the official account sends a picture or a voice. */
     public void fanSends(String fan, String kind, byte[] bytes, String type) {
         official.sends(fan, kind, media.keep(bytes, type));
@@ -180,7 +185,7 @@ public final class PlatformDouble implements AutoCloseable {
             return Call.ok();
         }
         if (path.equals(GIVEN)) {
-            return isKnown(call) ? media.upload(call) : Call.error(40014);
+            return isKnown(call) ? media.upload(call, isOfficial(call)) : Call.error(40014);
         }
         if (path.equals(MATERIAL)) {
             return material(call);
@@ -209,8 +214,11 @@ public final class PlatformDouble implements AutoCloseable {
 
     /** To one of the apps, or to the official account. */
     private boolean isKnown(Call call) {
-        return tokens.objection(call).isEmpty()
-                || official.tokens().objection(call).isEmpty();
+        return tokens.objection(call).isEmpty() || isOfficial(call);
+    }
+
+    private boolean isOfficial(Call call) {
+        return official.tokens().objection(call).isEmpty();
     }
 
     private JsonNode material(Call call) {

@@ -3,6 +3,8 @@ package org.nuanqun.platformdouble;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class Tokens {
 
     static final Duration VALID = Duration.ofSeconds(7200);
 
+    private static final Duration RENEWED_BEFORE = Duration.ofMinutes(5);
     private static final String EVERYTHING = "*";
 
     private final DoubleClock clock;
@@ -26,6 +29,7 @@ public final class Tokens {
     private final Map<String, Given> given = new HashMap<>();
     private final AtomicInteger fetched = new AtomicInteger();
     private final Map<String, Instant> trusted = new HashMap<>();
+    private final Deque<Instant> forced = new ArrayDeque<>();
     private boolean trustsAll = true;
 
     private record Given(String secret, Instant until) {}
@@ -73,6 +77,44 @@ public final class Tokens {
                 .filter(one -> one.getValue().until().isAfter(clock.now()))
                 .findFirst();
         return old.map(one -> handed(one.getKey(), one.getValue())).orElseGet(() -> fresh(withSecret));
+    }
+
+    /**
+     * As 公众号 gives it: the same one until shortly before its end, or another at once where that is forced, which it may be a few
+     * times a day.
+     */
+    synchronized ObjectNode giveStable(String withSecret, String address, boolean isForced) {
+        if (!apps.containsKey(withSecret)) {
+            return give(withSecret, address);
+        }
+        if (isForced) {
+            return forced(withSecret);
+        }
+        return given.entrySet().stream()
+                .filter(one -> one.getValue().secret().contentEquals(withSecret))
+                .filter(one -> one.getValue().until().isAfter(clock.now().plus(RENEWED_BEFORE)))
+                .findFirst()
+                .map(one -> handed(one.getKey(), one.getValue()))
+                .orElseGet(() -> fresh(withSecret));
+    }
+
+    private ObjectNode forced(String secret) {
+        Instant now = clock.now();
+        while (!forced.isEmpty() && !forced.getFirst().isAfter(now.minus(Duration.ofDays(1)))) {
+            forced.removeFirst();
+        }
+        if (forced.size() >= habits.number(Habit.FORCED_REFRESHES)) {
+            return Call.error(45009);
+        }
+        if (!forced.isEmpty()
+                && forced.getLast()
+                        .plus(habits.time(Habit.FORCED_REFRESH_SPACING))
+                        .isAfter(now)) {
+            return Call.error(45011);
+        }
+        forced.addLast(now);
+        given.values().removeIf(one -> one.secret().contentEquals(secret));
+        return fresh(secret);
     }
 
     private ObjectNode fresh(String secret) {

@@ -1,5 +1,6 @@
 package org.nuanqun.platform.kf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -173,6 +174,16 @@ class KfJourneyTest {
         eventually(() -> assertThat(owner()).isEqualTo("BOT"));
         platform.kf().writes(PATIENT, "转人工");
         hears(PATIENT, "转人工");
+    }
+
+    @Test
+    void a_file_a_colleague_sends_from_her_own_client_is_fetched_and_kept() {
+        platform.colleagueSends("zhangsan", PATIENT, "file", "%PDF-1.7 出院小结".getBytes(UTF_8), "application/pdf");
+        eventually(() -> assertThat(sql.query(
+                        "select state || ' ' || type from platform_media where account = ?",
+                        row -> row.getString(1),
+                        account.id().toString()))
+                .containsExactly("KEPT application/octet-stream"));
     }
 
     @Test
