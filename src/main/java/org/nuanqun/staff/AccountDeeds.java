@@ -24,11 +24,11 @@ public class AccountDeeds {
 
     /** Something of her own. */
     public void note(OperatorId who, String action) {
-        note(who, action, who, "");
+        note(who, action, who.toString(), "");
     }
 
-    public void note(OperatorId who, String action, OperatorId whose, String reason) {
-        audit.note(new AuditEntry(
-                STREAM, Actor.operator(who), action, whose.toString(), reason, Map.of(), clock.instant()));
+    /** @param what whose account, by its id, or which department */
+    public void note(OperatorId who, String action, String what, String reason) {
+        audit.note(new AuditEntry(STREAM, Actor.operator(who), action, what, reason, Map.of(), clock.instant()));
     }
 }

@@ -14,14 +14,21 @@ public class NewPassword {
     private final PasswordRules rules;
     private final PasswordHashing hashing;
     private final Sessions sessions;
+    private final AccountDeeds deeds;
 
     NewPassword(
-            Operators operators, OneTimeCodes codes, PasswordRules rules, PasswordHashing hashing, Sessions sessions) {
+            Operators operators,
+            OneTimeCodes codes,
+            PasswordRules rules,
+            PasswordHashing hashing,
+            Sessions sessions,
+            AccountDeeds deeds) {
         this.operators = operators;
         this.codes = codes;
         this.rules = rules;
         this.hashing = hashing;
         this.sessions = sessions;
+        this.deeds = deeds;
     }
 
     /** Whom the code belongs to, while it is good. */
@@ -41,6 +48,7 @@ public class NewPassword {
         }
         operators.with(owner.get().id()).ifPresent(row -> row.passwordHash = hashing.hash(password));
         sessions.endAll(owner.get().id());
+        deeds.note(owner.get().id(), "passwordSet");
         return true;
     }
 }

@@ -37,7 +37,7 @@ public class SecondFactorOff {
     public void takeOff(OperatorId whose, OperatorId by, String reason) {
         if (timeCodes.remove(whose)) {
             sessions.endAll(whose);
-            deeds.note(by, "secondFactorTakenOff", whose, reason);
+            deeds.note(by, "secondFactorTakenOff", whose.toString(), reason);
         }
     }
 }

@@ -189,6 +189,32 @@ class DoorTest {
     }
 
     @Test
+    void what_an_administrator_does_with_accounts_is_on_record() {
+        String session = desk.session(operator);
+        String token = token(client().cookie(SESSION, session).get("/console/groups"));
+        Operator colleague = desk.operator("潘宁", "door-pan", Role.OPERATOR);
+        String hers = "/console/staff/colleagues/" + colleague.id();
+
+        form(session, token).post(hers + "/link").then().statusCode(200);
+        form(session, token).post(hers + "/disable").then().statusCode(303);
+        form(session, token).post(hers + "/enable").then().statusCode(303);
+        form(session, token)
+                .formParam("name", "新来的")
+                .formParam("login", "door-new-" + colleague.id())
+                .formParam("title", "")
+                .formParam("role", "OBSERVER")
+                .formParam("departments", "obstetrics")
+                .post("/console/staff/colleagues")
+                .then()
+                .statusCode(200);
+
+        assertThat(client().cookie(SESSION, session)
+                        .get("/console/audit?who=" + operator.id())
+                        .asString())
+                .contains("给了同事一个设密码的链接", "停用了一个账号", "启用了一个账号", "加了一位同事", "潘宁", "新来的");
+    }
+
+    @Test
     void a_wrong_password_and_an_unknown_login_are_told_apart_by_nobody() {
         String wrong = signIn("door-liwen", "not the password at all")
                 .then()

@@ -139,7 +139,8 @@ class SecondFactorTest {
                 .get("/console/audit?who=" + admin.id())
                 .then()
                 .body(containsString("替同事关闭了两步登录"))
-                .body(containsString("核对过工牌"));
+                .body(containsString("核对过工牌"))
+                .body(containsString("<small>陆晓"));
     }
 
     @Test

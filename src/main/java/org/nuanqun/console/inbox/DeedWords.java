@@ -93,6 +93,12 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "secondFactorTakenOff" -> words.secondFactorTakenOff();
             case "recoveryCodesMade" -> words.recoveryCodesMade();
             case "recoveryCodeUsed" -> words.recoveryCodeUsed();
+            case "accountMade" -> words.accountMade();
+            case "passwordLinkMade" -> words.passwordLinkMade();
+            case "passwordSet" -> words.passwordSet();
+            case "accountDisabled" -> words.accountDisabled();
+            case "accountEnabled" -> words.accountEnabled();
+            case "dutyChanged" -> words.dutyChanged();
             case "signedOut" -> words.signedOut();
             case "replied" -> words.replied();
             case "replayed" -> words.replayed();

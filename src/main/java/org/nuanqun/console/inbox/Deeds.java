@@ -204,4 +204,22 @@ public interface Deeds {
 
     @Message("交班，叫下一位")
     String handedOn();
+
+    @Message("加了一位同事")
+    String accountMade();
+
+    @Message("给了同事一个设密码的链接")
+    String passwordLinkMade();
+
+    @Message("设了新密码")
+    String passwordSet();
+
+    @Message("停用了一个账号")
+    String accountDisabled();
+
+    @Message("启用了一个账号")
+    String accountEnabled();
+
+    @Message("改了值班顺序")
+    String dutyChanged();
 }

@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nuanqun.audit.Actor;
 import org.nuanqun.audit.Audit;
@@ -16,6 +18,7 @@ import org.nuanqun.console.inbox.Ledger;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Reasons;
 import org.nuanqun.console.page.Shells;
+import org.nuanqun.staff.Operator;
 import org.nuanqun.staff.Staff;
 import org.nuanqun.vocabulary.OperatorId;
 
@@ -51,8 +54,10 @@ class AuditPage {
 
     private TemplateInstance page(Optional<OperatorId> who) {
         DeedWords words = ledger.deeds(pages.language());
+        Map<String, String> names = staff.operators().stream()
+                .collect(Collectors.toMap(one -> one.id().toString(), Operator::name));
         List<AuditView.Line> lines = audit.newest(who.map(Actor::operator), MOST).stream()
-                .map(entry -> line(entry, words))
+                .map(entry -> line(entry, words, names))
                 .toList();
         return pages.inTheReadersLanguage(new AuditView(shells.around("audit-list"), colleagues(who), lines, MOST));
     }
@@ -66,10 +71,10 @@ class AuditPage {
                 .toList();
     }
 
-    private AuditView.Line line(AuditEntry entry, DeedWords words) {
+    private AuditView.Line line(AuditEntry entry, DeedWords words, Map<String, String> names) {
         return new AuditView.Line(
                 entry.stream().equals(CONSOLE) ? "" : entry.stream(),
                 TrailPage.bare(entry, words, pages.moments(), reasons),
-                entry.subject());
+                names.getOrDefault(entry.subject(), entry.subject()));
     }
 }

@@ -16,7 +16,6 @@ import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.staff.DutyTurn;
-import org.nuanqun.staff.Staff;
 import org.nuanqun.vocabulary.DepartmentCode;
 import org.nuanqun.vocabulary.OperatorId;
 
@@ -26,12 +25,12 @@ import org.nuanqun.vocabulary.OperatorId;
 @Path("/console/staff/duty/{department}")
 class DutyForm {
 
-    private final Staff staff;
+    private final StaffActs acts;
     private final StaffPage page;
     private final Pages pages;
 
-    DutyForm(Staff staff, StaffPage page, Pages pages) {
-        this.staff = staff;
+    DutyForm(StaffActs acts, StaffPage page, Pages pages) {
+        this.acts = acts;
         this.page = page;
         this.pages = pages;
     }
@@ -44,7 +43,7 @@ class DutyForm {
             @RestForm List<String> from,
             @RestForm List<String> until) {
         try {
-            staff.setDutyOrder(department, turns(operator, from, until));
+            acts.setDutyOrder(department, turns(operator, from, until));
             return Response.seeOther(URI.create("/console/staff")).build();
         } catch (IllegalArgumentException | DateTimeParseException e) {
             String why = pages.language().words(WorkWords.class).badHours();

@@ -29,6 +29,7 @@ import org.nuanqun.vocabulary.OperatorId;
 class StaffForms {
 
     private final Staff staff;
+    private final StaffActs acts;
     private final SecondFactorOff secondFactor;
     private final StaffPage page;
     private final SignedIn signedIn;
@@ -37,12 +38,14 @@ class StaffForms {
 
     StaffForms(
             Staff staff,
+            StaffActs acts,
             SecondFactorOff secondFactor,
             StaffPage page,
             SignedIn signedIn,
             Pages pages,
             HttpServerRequest request) {
         this.staff = staff;
+        this.acts = acts;
         this.secondFactor = secondFactor;
         this.page = page;
         this.signedIn = signedIn;
@@ -61,7 +64,7 @@ class StaffForms {
         WorkWords words = pages.language().words(WorkWords.class);
         try {
             var codes = departments.stream().map(DepartmentCode::new).collect(Collectors.toSet());
-            Staff.Welcomed welcomed = staff.add(new NewColleague(name, login, title, role, codes));
+            Staff.Welcomed welcomed = acts.add(new NewColleague(name, login, title, role, codes));
             return shown(welcomed.operator().name(), welcomed.code());
         } catch (LoginTaken e) {
             return refused(words.loginTaken());
@@ -73,7 +76,7 @@ class StaffForms {
     @POST
     @Path("/{id}/link")
     public Response link(@RestPath OperatorId id, @RestForm(FormToken.FIELD) String token) {
-        return shown(staff.get(id).name(), staff.newCode(id));
+        return shown(staff.get(id).name(), acts.newCode(id));
     }
 
     @POST
@@ -82,14 +85,14 @@ class StaffForms {
         if (id.equals(signedIn.id())) {
             return refused(pages.language().words(WorkWords.class).notYourself());
         }
-        staff.disable(id);
+        acts.disable(id);
         return back();
     }
 
     @POST
     @Path("/{id}/enable")
     public Response enable(@RestPath OperatorId id, @RestForm(FormToken.FIELD) String token) {
-        staff.enable(id);
+        acts.enable(id);
         return back();
     }
 
