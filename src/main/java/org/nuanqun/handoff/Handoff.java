@@ -93,9 +93,9 @@ public class Handoff {
         return speaks.takeBack(conversation, operator, line, now);
     }
 
-    /** A note for colleagues; it needs no ownership and never leaves the house. */
-    public void note(ConversationId conversation, OperatorId operator, String text, Instant now) {
-        speaks.note(conversation, operator, text, now);
+    /** A note for colleagues; it needs no ownership and never leaves the house. Its line in the transcript. */
+    public UUID note(ConversationId conversation, OperatorId operator, String text, Instant now) {
+        return speaks.note(conversation, operator, text, now);
     }
 
     /** @throws HandoffRefused if the operator does not hold it, or a red flag is open */

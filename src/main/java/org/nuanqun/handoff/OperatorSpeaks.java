@@ -107,11 +107,12 @@ class OperatorSpeaks {
                         line -> line.state() != LineState.DROPPED && !line.at().isBefore(ticket.openedAt));
     }
 
-    void note(ConversationId id, OperatorId operator, String text, Instant now) {
+    UUID note(ConversationId id, OperatorId operator, String text, Instant now) {
         requireWords(text);
         Operator author = staff.get(operator);
+        UUID line = Ids.next();
         transcript.add(new Spoken(
-                Ids.next(),
+                line,
                 id,
                 LineKind.NOTE,
                 SpeakerKind.STAFF,
@@ -122,6 +123,7 @@ class OperatorSpeaks {
                 "",
                 now));
         audit.note(AuditEntry.of(id, Actor.operator(operator), "noted", "note", "", now));
+        return line;
     }
 
     void elsewhere(ConversationId id, String staffName, Instant now) {

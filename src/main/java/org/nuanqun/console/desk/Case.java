@@ -14,9 +14,14 @@ import org.nuanqun.staff.Role;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.OperatorId;
 
-/** A conversation as it lies on a desk. */
+/** A conversation as it lies on a desk. {@code mentionsMe}: a note names me, and I have not looked since. */
 public record Case(
-        Conversation conversation, String name, Optional<Group> group, Optional<Line> last, Optional<Ticket> ticket) {
+        Conversation conversation,
+        String name,
+        Optional<Group> group,
+        Optional<Line> last,
+        Optional<Ticket> ticket,
+        boolean mentionsMe) {
 
     public boolean isRedFlag() {
         return ticket.filter(open -> open.reason() == TicketReason.RED_FLAG).isPresent();

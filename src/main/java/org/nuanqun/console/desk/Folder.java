@@ -9,6 +9,7 @@ public enum Folder {
     NEEDS_ME,
     MINE,
     UNASSIGNED,
+    MENTIONS,
     BOT,
     ALL;
 
@@ -30,6 +31,7 @@ public enum Folder {
             case NEEDS_ME, ALL -> true;
             case MINE -> one.isHeldBy(me.id());
             case UNASSIGNED -> one.isWaiting();
+            case MENTIONS -> one.mentionsMe();
             case BOT -> one.isHeldByBot() && one.ticket().isEmpty();
         };
     }

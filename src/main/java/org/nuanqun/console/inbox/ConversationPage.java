@@ -11,7 +11,9 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nuanqun.console.desk.Desk;
+import org.nuanqun.console.desk.Mentions;
 import org.nuanqun.console.door.Guarded;
+import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.NoSuchPage;
 import org.nuanqun.console.page.Pages;
 import org.nuanqun.console.page.Shells;
@@ -28,13 +30,24 @@ class ConversationPage {
     private final Shells shells;
     private final Pages pages;
     private final Viewing viewing;
+    private final Mentions mentions;
+    private final SignedIn signedIn;
 
-    ConversationPage(ConversationReader conversations, ListReader list, Shells shells, Pages pages, Viewing viewing) {
+    ConversationPage(
+            ConversationReader conversations,
+            ListReader list,
+            Shells shells,
+            Pages pages,
+            Viewing viewing,
+            Mentions mentions,
+            SignedIn signedIn) {
         this.conversations = conversations;
         this.list = list;
         this.shells = shells;
         this.pages = pages;
         this.viewing = viewing;
+        this.mentions = mentions;
+        this.signedIn = signedIn;
     }
 
     @GET
@@ -45,6 +58,7 @@ class ConversationPage {
             @RestHeader("HX-History-Restore-Request") Optional<String> restore) {
         OpenConversation open = conversations.read(id, at).orElseThrow(NoSuchPage::new);
         viewing.note(id);
+        mentions.seen(signedIn.id(), id);
         return fragment.isPresent() && restore.isEmpty() ? zones(open) : whole(id, open);
     }
 

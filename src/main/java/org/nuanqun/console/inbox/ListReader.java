@@ -64,6 +64,7 @@ class ListReader {
             case NEEDS_ME -> words.needsMe();
             case MINE -> words.mine();
             case UNASSIGNED -> words.unassigned();
+            case MENTIONS -> words.mentions();
             case BOT -> words.botHandles();
             case ALL -> words.all();
         };

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.nuanqun.console.desk.Mentions;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.PersonalData;
 import org.nuanqun.console.page.RestSetting;
@@ -30,6 +31,7 @@ class Speaking {
     private final RestSetting resting;
     private final Reaches reaches;
     private final Pictures pictures;
+    private final Mentions mentions;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class Speaking {
             RestSetting resting,
             Reaches reaches,
             Pictures pictures,
+            Mentions mentions,
             SignedIn signedIn,
             Clock clock) {
         this.handoff = handoff;
@@ -48,6 +51,7 @@ class Speaking {
         this.resting = resting;
         this.reaches = reaches;
         this.pictures = pictures;
+        this.mentions = mentions;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -95,7 +99,9 @@ class Speaking {
     }
 
     void note(ConversationId conversation, String text) {
-        handoff.note(conversation, signedIn.id(), Typed.within(LONGEST, text), clock.instant());
+        String words = Typed.within(LONGEST, text);
+        UUID line = handoff.note(conversation, signedIn.id(), words, clock.instant());
+        mentions.note(conversation, line, signedIn.id(), words);
         drafts.drop(signedIn.id(), conversation);
     }
 

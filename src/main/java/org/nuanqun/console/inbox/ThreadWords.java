@@ -139,7 +139,7 @@ public interface ThreadWords {
     @Message("回复 {name}")
     String replyPlaceholder(String name);
 
-    @Message("写给同事看，患者看不到")
+    @Message("写给同事看，患者看不到。@姓名 会进她的“提到我”")
     String notePlaceholder();
 
     @Message("发送")

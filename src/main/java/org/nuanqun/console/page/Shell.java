@@ -22,7 +22,7 @@ public record Shell(
     public record Rest(int seconds, String text, boolean isChosen) {}
 
     /** The figures in the nav. */
-    public record Counts(long needsMe, long mine, long unassigned, long bot, long all) {}
+    public record Counts(long needsMe, long mine, long unassigned, long mentions, long bot, long all) {}
 
     /** A condition with what is open in its groups; {@code dot}: red, amber or none. */
     public record ConditionCount(String code, String name, long open, String dot) {}

@@ -28,6 +28,9 @@ public interface ShellWords {
     @Message("待接手")
     String unassigned();
 
+    @Message("提到我")
+    String mentions();
+
     @Message("机器人处理中")
     String botHandles();
 

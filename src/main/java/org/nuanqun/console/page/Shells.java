@@ -56,6 +56,7 @@ public class Shells {
                 desk.needsMe().size(),
                 desk.count(one -> one.isHeldBy(desk.me().id())),
                 desk.count(Case::isWaiting),
+                desk.count(Case::mentionsMe),
                 desk.count(one -> one.isHeldByBot() && one.ticket().isEmpty()),
                 desk.count(one -> true));
     }
