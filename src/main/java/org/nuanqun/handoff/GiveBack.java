@@ -50,8 +50,8 @@ class GiveBack {
     }
 
     void resolve(TicketId id, OperatorId operator, String outcome, Instant now) {
+        Ownership ownership = conversations.heldStill(tickets.conversationOf(id));
         TicketRow ticket = tickets.locked(id);
-        Ownership ownership = conversations.heldStill(ticket.conversation());
         if (ownership.owner() == Owner.OPERATOR) {
             requireHeld(ownership, operator);
         }
@@ -59,8 +59,8 @@ class GiveBack {
     }
 
     void reopen(TicketId id, OperatorId operator, Instant now) {
+        Ownership ownership = conversations.heldStill(tickets.conversationOf(id));
         TicketRow ticket = tickets.locked(id);
-        Ownership ownership = conversations.heldStill(ticket.conversation());
         if (tickets.openFor(ticket.conversation()).isPresent()) {
             throw new HandoffRefused(HandoffRefused.Why.STILL_OPEN);
         }

@@ -57,6 +57,17 @@ class Tickets implements PanacheRepositoryBase<TicketRow, UUID> {
                 .map(row -> row.dueAt);
     }
 
+    /** Asked before the row is, for everybody locks a conversation first and its ticket after it. */
+    ConversationId conversationOf(TicketId id) {
+        return getEntityManager()
+                .createQuery("select conversationId from TicketRow where id = ?1", UUID.class)
+                .setParameter(1, id.value())
+                .getResultStream()
+                .findFirst()
+                .map(ConversationId::new)
+                .orElseThrow(() -> new HandoffRefused(HandoffRefused.Why.NO_SUCH_TICKET));
+    }
+
     TicketRow locked(TicketId id) {
         TicketRow row = findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.audit.Audit;
@@ -19,6 +20,7 @@ import org.nuanqun.audit.AuditEntry;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Owner;
 import org.nuanqun.conversation.Transcript;
+import org.nuanqun.database.Sql;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.HandoffRefused;
 import org.nuanqun.handoff.Ticket;
@@ -37,6 +39,7 @@ import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.DepartmentCode;
 import org.nuanqun.vocabulary.Ids;
 import org.nuanqun.vocabulary.OperatorId;
+import org.nuanqun.vocabulary.TicketId;
 
 @QuarkusTest
 class HandoffJourneyTest {
@@ -60,6 +63,9 @@ class HandoffJourneyTest {
 
     @Inject
     People people;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Clock clock;
@@ -277,6 +283,37 @@ class HandoffJourneyTest {
         handoff.reply(here(), nurse, "我是" + name + "，您说。", clock.instant());
         patient.hears("我是" + name);
         return nurse;
+    }
+
+    /** Whoever decides about a conversation locks it and then its ticket: who went the other way would block and be blocked. */
+    @Test
+    void resolving_waits_for_the_conversation_and_keeps_its_ticket_free_meanwhile() {
+        OperatorId nurse = colleague("李雯").id();
+        patient.says("转人工");
+        patient.hears("已为您转人工");
+        TicketId ticket = openTicket().id();
+        CompletableFuture<Void> resolving = QuarkusTransaction.requiringNew().call(() -> {
+            conversations.heldStill(here());
+            var waiting = CompletableFuture.runAsync(() -> handoff.resolve(ticket, nurse, "已答复", clock.instant()));
+            await().untilAsserted(() -> assertThat(waitingForALock()).isPositive());
+            assertThat(sql.query(
+                            "select 1 from handoff_ticket where id = ? for update nowait",
+                            row -> row.getInt(1),
+                            ticket.value()))
+                    .hasSize(1);
+            return waiting;
+        });
+
+        assertThat(resolving).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(handoff.openFor(here())).isEmpty();
+    }
+
+    private long waitingForALock() {
+        return sql.first(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname ="
+                                + " current_database()",
+                        row -> row.getLong(1))
+                .orElseThrow();
     }
 
     private void waitUntilDecided(String why) {
