@@ -50,6 +50,8 @@ class TimeTravel {
             throw new IllegalArgumentException(
                     "the clock only goes forward: it is %s, %s is over".formatted(from, target));
         }
+        // what became due since somebody last looked is done here, not at the first stop, which may be a day later
+        doWhatIsDue(from);
         Duration patience = patienceAfter(PATIENCE);
         List<Instant> stops = new ArrayList<>();
         Instant stop = from;
@@ -79,7 +81,11 @@ class TimeTravel {
         if (stop.isAfter(clock.now())) {
             clock.moveTo(stop);
         }
-        agendas.forEach(agenda -> agenda.doWhatIsDue(stop));
+        doWhatIsDue(stop);
+    }
+
+    private void doWhatIsDue(Instant now) {
+        agendas.forEach(agenda -> agenda.doWhatIsDue(now));
     }
 
     /** Where the clock stood, where it stands, and every moment it stopped at. */
