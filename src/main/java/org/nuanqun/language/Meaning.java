@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -92,6 +94,27 @@ public class Meaning {
                     keep();
                 },
                 beside);
+    }
+
+    /**
+     * Waits until the model is there, or is known not to come, and until everybody who waited for it was told.
+     *
+     * @return false if that took longer
+     */
+    public boolean isSettledWithin(Duration atMost) {
+        try {
+            // after one turn it is loaded and everybody waits in line; after another they have had their turns
+            beside.submit(() -> {}).get(atMost.toSeconds(), TimeUnit.SECONDS);
+            beside.submit(() -> {}).get(atMost.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException late) {
+            return false;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Writes down what was worked out so far, where there is a folder for it. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ final class DialogueCast {
                         Stream.of(new Chat(group, Optional.of(key)), new Chat(Optional.empty(), Optional.of(key))))
                 .distinct()
                 .toList();
+    }
+
+    /** Their keys on the platform. */
+    Collection<String> people() {
+        return people.values();
     }
 
     void moveTo(LocalTime time) {

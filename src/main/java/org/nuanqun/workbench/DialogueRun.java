@@ -63,9 +63,10 @@ final class DialogueRun {
                 .toList();
     }
 
-    /** A ticket left waiting would be called for at every hour the next dialogues travel through. */
+    /** A ticket left waiting would be called for at every hour the next dialogues travel through, and lessons likewise. */
     void end() {
         cast.chats().forEach(chat -> operator.tidyUp(situation.conversation(chat)));
+        cast.people().forEach(situation::endCourses);
     }
 
     private void clock(Turn.ClockMoves moves) {

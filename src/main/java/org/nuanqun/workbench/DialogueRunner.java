@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.Scripts;
@@ -42,23 +40,12 @@ public class DialogueRunner {
     /** The doors open a moment after the service has started, and the sense of sentences comes a little later. */
     void waitUntilReady() {
         new SandboxChats(port()).waitUntilOpen();
-        if (isUnderstanding()) {
-            // the first time may have come before those who were told of the model; now they have all had their turn
-            isUnderstanding();
+        if (!meaning.isSettledWithin(LONGEST_LOADING)) {
+            throw new IllegalStateException("what the scripts mean was not worked out within %d minutes; try again when"
+                            .formatted(LONGEST_LOADING.toMinutes())
+                    + " the machine has less to do");
         }
         operator.operator();
-    }
-
-    /** Whoever reads by meaning is told one after the other; this waits for a turn among them. */
-    private boolean isUnderstanding() {
-        CountDownLatch turn = new CountDownLatch(1);
-        meaning.whenLoaded(turn::countDown);
-        try {
-            return turn.await(LONGEST_LOADING.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     public List<Dialogue> dialogues() {

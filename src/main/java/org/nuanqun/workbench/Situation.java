@@ -9,8 +9,11 @@ import org.nuanqun.audit.Audit;
 import org.nuanqun.conversation.Conversations;
 import org.nuanqun.conversation.Lanes;
 import org.nuanqun.delivery.Delivery;
+import org.nuanqun.education.Education;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.Ticket;
+import org.nuanqun.people.People;
+import org.nuanqun.people.Proof;
 import org.nuanqun.platform.Chat;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConversationId;
@@ -26,14 +29,26 @@ class Situation {
     private final Delivery delivery;
     private final Handoff handoff;
     private final Audit audit;
+    private final People people;
+    private final Education education;
     private final Clock clock;
 
-    Situation(Conversations conversations, Lanes lanes, Delivery delivery, Handoff handoff, Audit audit, Clock clock) {
+    Situation(
+            Conversations conversations,
+            Lanes lanes,
+            Delivery delivery,
+            Handoff handoff,
+            Audit audit,
+            People people,
+            Education education,
+            Clock clock) {
         this.conversations = conversations;
         this.lanes = lanes;
         this.delivery = delivery;
         this.handoff = handoff;
         this.audit = audit;
+        this.people = people;
+        this.education = education;
         this.clock = clock;
     }
 
@@ -62,5 +77,12 @@ class Situation {
 
     Optional<Ticket> openTicket(Chat chat) {
         return handoff.openFor(conversation(chat));
+    }
+
+    /** Whoever is still taught stops the clock of every later dialogue at each of her lessons. */
+    void endCourses(String personKey) {
+        people.find(ACCOUNT, personKey)
+                .ifPresent(
+                        person -> education.stopAll(person.id(), "the dialogue is over", Proof.NONE, clock.instant()));
     }
 }

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.nuanqun.education.Education;
 import org.nuanqun.handoff.Handoff;
 import org.nuanqun.handoff.Ticket;
+import org.nuanqun.people.Proof;
+import org.nuanqun.scripts.Scripts;
 import org.nuanqun.time.MovableClock;
 
 /** Every file in {@code bot-scripts/dialogues} is a test. */
@@ -29,6 +32,12 @@ class DialoguesTest {
 
     @Inject
     Handoff handoff;
+
+    @Inject
+    Education education;
+
+    @Inject
+    Scripts scripts;
 
     @Inject
     MovableClock time;
@@ -55,9 +64,12 @@ class DialoguesTest {
         assertThat(runner.dialogues()).hasSizeGreaterThanOrEqualTo(40);
     }
 
-    /** What other tests left waiting would be called for at every hour the dialogues travel through. */
+    /** What other tests left waiting would be called for at every hour the dialogues travel through, and lessons likewise. */
     private void clearTheDesk() {
         handoff.open().stream().map(Ticket::conversation).forEach(operator::tidyUp);
+        scripts.current().courses().keySet().stream()
+                .flatMap(course -> education.enrolments(course).stream())
+                .forEach(one -> education.stopAll(one.person(), "another test", Proof.NONE, time.now()));
     }
 
     private static void isAsWritten(DialogueOutcome outcome) {
