@@ -12,13 +12,15 @@ final class Grams {
     /** A single character says less than a pair. */
     private static final double SINGLE = 0.4;
 
-    private final Map<String, Integer> answersWith = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final int answers;
 
     /** Rare is what few answers speak of. */
     Grams(Collection<Set<String>> answers) {
         this.answers = answers.size();
+        Map<String, Integer> answersWith = new HashMap<>();
         answers.forEach(grams -> grams.forEach(gram -> answersWith.merge(gram, 1, Integer::sum)));
+        answersWith.forEach((gram, with) -> weights.put(gram, weight(gram, with)));
     }
 
     static Set<String> of(String letters) {
@@ -48,8 +50,13 @@ final class Grams {
         return sum;
     }
 
-    private double weight(String gram) {
-        double rarity = Math.log((answers + 1) / (answersWith.getOrDefault(gram, 0) + 0.5));
+    double weight(String gram) {
+        Double known = weights.get(gram);
+        return known == null ? weight(gram, 0) : known;
+    }
+
+    private double weight(String gram, int with) {
+        double rarity = Math.log((answers + 1) / (with + 0.5));
         return rarity * (gram.length() == 1 ? SINGLE : 1);
     }
 }

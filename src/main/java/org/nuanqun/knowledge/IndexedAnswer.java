@@ -1,11 +1,14 @@
 package org.nuanqun.knowledge;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nuanqun.language.NormalText;
 import org.nuanqun.scripts.AnswerScript;
@@ -14,22 +17,27 @@ import org.nuanqun.scripts.AnswerScript;
 record IndexedAnswer(
         AnswerScript answer,
         List<Wording> wordings,
+        Map<String, int[]> wordingsWith,
         Set<String> grams,
         List<String> keywords,
         String allLetters,
         Set<String> allGrams) {
 
     /** One way to put the question. */
-    record Wording(Set<String> grams, double weight, Optional<float[]> meaning) {}
+    record Wording(double weight, Optional<float[]> meaning) {}
 
     static IndexedAnswer of(AnswerScript answer, Grams rarity, Function<String, Optional<float[]>> meaning) {
-        List<Wording> wordings = ways(answer)
-                .map(way -> wording(way, rarity, meaning.apply(way)))
+        List<String> ways = ways(answer).toList();
+        List<Set<String>> grams =
+                ways.stream().map(IndexedAnswer::letters).map(Grams::of).toList();
+        List<Wording> wordings = IntStream.range(0, ways.size())
+                .mapToObj(i -> new Wording(rarity.weight(grams.get(i)), meaning.apply(ways.get(i))))
                 .toList();
         List<String> keywords =
                 answer.keywords().stream().map(IndexedAnswer::letters).toList();
-        String everything = letters(String.join(" ", ways(answer).toList()) + answer.keywords() + answer.answer());
-        return new IndexedAnswer(answer, wordings, gramsOf(answer), keywords, everything, Grams.of(everything));
+        String everything = letters(String.join(" ", ways) + answer.keywords() + answer.answer());
+        return new IndexedAnswer(
+                answer, wordings, whereIs(grams), gramsOf(answer), keywords, everything, Grams.of(everything));
     }
 
     /** Everything that may stand in the question; what the answer says is not what is asked. */
@@ -37,6 +45,21 @@ record IndexedAnswer(
         Set<String> grams = new HashSet<>();
         Stream.concat(ways(answer), answer.keywords().stream()).forEach(way -> grams.addAll(Grams.of(letters(way))));
         return Set.copyOf(grams);
+    }
+
+    /** How much each wording shares with a question; most share nothing, so nobody looks at each. */
+    double[] shared(Set<String> question, Grams rarity) {
+        double[] shared = new double[wordings.size()];
+        for (String gram : question) {
+            int[] with = wordingsWith.get(gram);
+            if (with != null) {
+                double weight = rarity.weight(gram);
+                for (int wording : with) {
+                    shared[wording] += weight;
+                }
+            }
+        }
+        return shared;
     }
 
     boolean hasKeywordIn(String letters) {
@@ -55,9 +78,17 @@ record IndexedAnswer(
         return Stream.concat(Stream.of(answer.question()), answer.variants().stream());
     }
 
-    private static Wording wording(String way, Grams rarity, Optional<float[]> meaning) {
-        Set<String> grams = Grams.of(letters(way));
-        return new Wording(grams, rarity.weight(grams), meaning);
+    private static Map<String, int[]> whereIs(List<Set<String>> wordings) {
+        Map<String, int[]> wordingsWith = new HashMap<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            int[] one = {i};
+            wordings.get(i).forEach(gram -> wordingsWith.merge(gram, one, IndexedAnswer::joined));
+        }
+        return wordingsWith;
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
     }
 
     private static String letters(String text) {

@@ -42,15 +42,16 @@ record Match(IndexedAnswer candidate, double meaning, double words, double cover
     static Match of(IndexedAnswer candidate, Question question, double whole, Grams grams, Set<ConditionCode> about) {
         double nearest = MEANING_MISSING;
         double alike = 0;
-        for (IndexedAnswer.Wording wording : candidate.wordings()) {
+        double[] shared = candidate.shared(question.grams(), grams);
+        for (int i = 0; i < shared.length; i++) {
+            IndexedAnswer.Wording wording = candidate.wordings().get(i);
             if (question.meaning().isPresent() && wording.meaning().isPresent()) {
                 nearest = Math.max(
                         nearest,
                         Meaning.nearness(
                                 question.meaning().get(), wording.meaning().get()));
             }
-            double shared = grams.shared(question.grams(), wording.grams());
-            alike = Math.max(alike, 2 * shared / (whole + wording.weight() + 1e-9));
+            alike = Math.max(alike, 2 * shared[i] / (whole + wording.weight() + 1e-9));
         }
         double covered = grams.shared(question.grams(), candidate.grams()) / (whole + 1e-9);
         double spokenOf = grams.shared(question.grams(), candidate.allGrams()) / (whole + 1e-9);
