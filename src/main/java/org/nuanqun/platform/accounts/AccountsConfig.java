@@ -16,6 +16,10 @@ public interface AccountsConfig {
     @WithDefault("PT1S")
     Duration look();
 
+    /** How often to ask the platform of an account for what no callback told, and to do what is due there. */
+    @WithDefault("PT1S")
+    Duration round();
+
     /** How long a call to a platform may take before its end is unknown. */
     @WithDefault("PT8S")
     Duration callWithin();

@@ -15,22 +15,24 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.nuanqun.platform.accounts.AccountBook;
 import org.nuanqun.platform.accounts.AccountSettings;
+import org.nuanqun.platform.accounts.AccountsConfig;
 
 /** Goes the rounds of all adapters, each on a thread of its own so that none waits for another's platform. */
 @ApplicationScoped
 public class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
-    private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final List<Round> rounds;
     private final AccountBook accounts;
+    private final Duration every;
     private final Map<String, Semaphore> wakes = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    Rounds(@All List<Round> rounds, AccountBook accounts) {
+    Rounds(@All List<Round> rounds, AccountBook accounts, AccountsConfig config) {
         this.rounds = rounds;
         this.accounts = accounts;
+        this.every = config.round();
     }
 
     void start(@Observes @Priority(200) StartupEvent ignored) {
@@ -44,7 +46,7 @@ public class Rounds {
         wakes.values().forEach(Semaphore::release);
     }
 
-    /** Go now, not when the second is over. */
+    /** Go now, not when the pause is over. */
     public void soon(String name) {
         wake(name).release();
     }
@@ -70,7 +72,7 @@ public class Rounds {
     private void rest(String name) {
         try {
             Semaphore wake = wake(name);
-            if (wake.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (wake.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS)) {
                 wake.drainPermits();
             }
         } catch (InterruptedException e) {
