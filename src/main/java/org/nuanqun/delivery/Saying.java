@@ -51,39 +51,7 @@ public record Saying(
                 Optional.of(file));
     }
 
-    public Saying(
-            ConversationId conversation,
-            Speaker speaker,
-            String text,
-            List<String> mentions,
-            List<String> taps,
-            SayingClass kind,
-            String purpose,
-            String subject,
-            OptionalLong epoch,
-            Optional<PersonId> person,
-            Instant notBefore,
-            Optional<Instant> notLaterThan,
-            String sourceLine,
-            Optional<String> greetingKey) {
-        this(
-                conversation,
-                speaker,
-                text,
-                mentions,
-                taps,
-                kind,
-                purpose,
-                subject,
-                epoch,
-                person,
-                notBefore,
-                notLaterThan,
-                sourceLine,
-                greetingKey,
-                Optional.empty());
-    }
-
+    /** Words that need no leave to greet. */
     public Saying(
             ConversationId conversation,
             Speaker speaker,
@@ -112,6 +80,7 @@ public record Saying(
                 notBefore,
                 notLaterThan,
                 sourceLine,
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -60,6 +60,7 @@ class SayWhoServes {
                 clock.instant(),
                 Optional.of(leave.leave().until()),
                 "",
-                Optional.of(leave.leave().key())));
+                Optional.of(leave.leave().key()),
+                Optional.empty()));
     }
 }

@@ -81,14 +81,14 @@ class BotVoice {
                 purpose,
                 stage.entry().toString(),
                 // a ticket of the same decision moves the owner to nobody: the sentence that announces it belongs to
-                // the
-                // new epoch, and a takeover after it still voids the sentence
+                // the new epoch, and a takeover after it still voids the sentence
                 kind == SayingClass.SAFETY ? OptionalLong.empty() : OptionalLong.of(epochAfter(stage)),
                 Optional.of(stage.person().id()),
                 stage.now(),
                 Optional.of(greeting.map(Greeting::until).orElse(stage.now().plus(REPLY_IS_FRESH))),
                 sourceLine,
-                greeting.map(Greeting::key)));
+                greeting.map(Greeting::key),
+                Optional.empty()));
     }
 
     private static long epochAfter(Stage stage) {

@@ -21,18 +21,7 @@ public record OutboundMessage(
         Optional<String> greetingKey,
         Optional<Content.Attachment> attachment) {
 
-    public OutboundMessage(
-            AccountId account,
-            Chat chat,
-            String ownId,
-            Speaker speaker,
-            String text,
-            List<String> mentions,
-            List<String> taps,
-            Optional<String> greetingKey) {
-        this(account, chat, ownId, speaker, text, mentions, taps, greetingKey, Optional.empty());
-    }
-
+    /** Words that need no leave to greet. */
     public OutboundMessage(
             AccountId account,
             Chat chat,
@@ -41,6 +30,6 @@ public record OutboundMessage(
             String text,
             List<String> mentions,
             List<String> taps) {
-        this(account, chat, ownId, speaker, text, mentions, taps, Optional.empty());
+        this(account, chat, ownId, speaker, text, mentions, taps, Optional.empty(), Optional.empty());
     }
 }
