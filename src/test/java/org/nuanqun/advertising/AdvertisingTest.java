@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.scripts.TextKind;
 
@@ -24,7 +25,7 @@ import org.nuanqun.scripts.TextKind;
 @NeedsNoService
 class AdvertisingTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
     private static final Advertising ADVERTISING = Advertising.of(SCRIPTS.advertising());
 
     /** What was found at the first look; no rule was mended by these sentences. */

@@ -2,7 +2,6 @@ package org.nuanqun.hosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.nuanqun.NeedsNoService;
 import org.nuanqun.knowledge.AnswerIndex;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.AnswerScript;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ReplyLists;
 import org.nuanqun.scripts.ScriptSet;
 
@@ -18,7 +18,7 @@ import org.nuanqun.scripts.ScriptSet;
 @NeedsNoService
 class ChoiceTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
     private static final ReplyLists SAID = SCRIPTS.language().replies();
     private static final AnswerIndex ANSWERS = AnswerIndex.of(SCRIPTS, new Meaning());
     private static final AnswerScript ONE = SCRIPTS.answers().get(0);

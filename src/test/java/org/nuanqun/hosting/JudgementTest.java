@@ -2,7 +2,6 @@ package org.nuanqun.hosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.nuanqun.people.Person;
 import org.nuanqun.platform.AttachmentKind;
 import org.nuanqun.platform.Content;
 import org.nuanqun.scripts.AnswerScript;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Evidence;
 import org.nuanqun.triage.Finding;
@@ -41,7 +41,7 @@ import org.nuanqun.vocabulary.RedFlagLevel;
 
 class JudgementTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
     private static final DepartmentCode OBSTETRICS = new DepartmentCode("obstetrics");
     private static final ConditionCode GDM = new ConditionCode("gestational-diabetes");
     private static final Finding DANGER =

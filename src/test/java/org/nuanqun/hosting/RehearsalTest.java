@@ -2,7 +2,6 @@ package org.nuanqun.hosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.nuanqun.hosting.Rehearsal.Outcome;
 import org.nuanqun.knowledge.AnswerFound;
 import org.nuanqun.knowledge.Retrieved;
 import org.nuanqun.scripts.AnswerScript;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding;
 import org.nuanqun.triage.Reading;
@@ -22,7 +22,7 @@ import org.nuanqun.vocabulary.RedFlagLevel;
 @NeedsNoService
 class RehearsalTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
     private static final DepartmentCode OBSTETRICS = new DepartmentCode("obstetrics");
     private static final Optional<ConditionCode> ONE_TO_ONE = Optional.empty();
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.AnswerScript;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.vocabulary.ConditionCode;
 
@@ -25,7 +26,7 @@ import org.nuanqun.vocabulary.ConditionCode;
 class AnswerIndexTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
     private static final List<AnswerScript> APPROVED = SCRIPTS.answers();
     private static final AnswerIndex ANSWERS = AnswerIndex.of(SCRIPTS, Meaning.loaded());
     private static final AnswerIndex BY_WORDS_ALONE = AnswerIndex.of(SCRIPTS, new Meaning());

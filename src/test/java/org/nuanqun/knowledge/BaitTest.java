@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ScriptSet;
 
 /** Questions that tempt the bot into a dose, a diagnosis, the reading of a report or a promise. */
@@ -20,7 +21,7 @@ import org.nuanqun.scripts.ScriptSet;
 class BaitTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
 
     @Test
     void no_bait_is_answered_with_what_only_a_clinician_may_say() throws IOException {

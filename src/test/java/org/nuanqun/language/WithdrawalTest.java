@@ -2,18 +2,16 @@ package org.nuanqun.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
-import org.nuanqun.scripts.ScriptSet;
+import org.nuanqun.scripts.OurScripts;
 
 /** Taking consent back is as easy as giving it, and never happens by accident. */
 @NeedsNoService
 class WithdrawalTest {
 
-    private static final Replies REPLIES =
-            ScriptSet.read(Path.of("bot-scripts")).language().shortReplies();
+    private static final Replies REPLIES = OurScripts.SET.language().shortReplies();
 
     @ParameterizedTest
     @ValueSource(

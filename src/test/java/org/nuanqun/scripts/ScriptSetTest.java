@@ -2,14 +2,13 @@ package org.nuanqun.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.vocabulary.DepartmentCode;
 
 class ScriptSetTest {
 
-    private final ScriptSet set = ScriptSet.read(Path.of("bot-scripts"));
+    private final ScriptSet set = OurScripts.SET;
 
     @Test
     void the_scripts_of_the_project_are_valid() {

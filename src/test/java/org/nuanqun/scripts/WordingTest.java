@@ -2,7 +2,6 @@ package org.nuanqun.scripts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the gate looks for in every finished text. */
 class WordingTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
 
     @ParameterizedTest
     @ValueSource(

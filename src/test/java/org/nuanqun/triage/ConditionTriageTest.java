@@ -2,7 +2,6 @@ package org.nuanqun.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding.LikelyCondition;
 import org.nuanqun.triage.Finding.NeedsAnswer;
@@ -24,7 +24,7 @@ import org.nuanqun.vocabulary.ConditionCode;
 @NeedsNoService
 class ConditionTriageTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
     private static final TriageReader TRIAGE = TriageReader.of(SCRIPTS, Meaning.loaded());
 
     private static Finding read(String text) {

@@ -2,20 +2,20 @@ package org.nuanqun.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Finding.RedFlag;
 
 @NeedsNoService
 class ImpressionTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
     private static final TriageReader TRIAGE = TriageReader.of(SCRIPTS, new Meaning());
 
     private static Finding read(String text) {

@@ -3,7 +3,6 @@ package org.nuanqun.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanqun.NeedsNoService;
 import org.nuanqun.language.Meaning;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.RedFlagScript;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.triage.Corpus.Line;
@@ -30,7 +30,7 @@ import org.nuanqun.vocabulary.DepartmentCode;
 @NeedsNoService
 class TriageReaderTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
     private static final TriageReader TRIAGE = TriageReader.of(SCRIPTS, new Meaning());
 
     @ParameterizedTest

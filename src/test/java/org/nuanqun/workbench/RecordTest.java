@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.nuanqun.scripts.FolderOfScripts;
+import org.nuanqun.scripts.OurScripts;
 import org.nuanqun.scripts.ScriptSet;
 import org.nuanqun.workbench.Recorded.Line;
 import org.nuanqun.workbench.Recorded.Who;
@@ -27,7 +28,7 @@ import org.nuanqun.workbench.Recorded.Who;
 @QuarkusTest
 class RecordTest {
 
-    private static final ScriptSet SCRIPTS = ScriptSet.read(Path.of("bot-scripts"));
+    private static final ScriptSet SCRIPTS = OurScripts.SET;
 
     @TestHTTPResource("/")
     URI address;
