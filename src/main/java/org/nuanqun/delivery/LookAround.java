@@ -99,14 +99,13 @@ class LookAround {
             // readers.
             case SAFETY, OPERATOR, BROADCAST, TRIAL -> Optional.empty();
             case GREETING, REPLY -> scripts.current().wording().breach(row.text);
-            case EDUCATION -> scripts.current().wording().breach(row.text).or(() -> claims(row));
+            case EDUCATION -> scripts.current().wording().breach(row.text).or(() -> claims(row, TextKind.EDUCATION));
+            case NOTICE -> scripts.current().wording().breach(row.text).or(() -> claims(row, TextKind.SERVICE));
         };
     }
 
-    private Optional<String> claims(SayingRow row) {
-        return advertising.in(row.text, TextKind.EDUCATION).stream()
-                .map(BannedWords::why)
-                .findFirst();
+    private Optional<String> claims(SayingRow row, TextKind kind) {
+        return advertising.in(row.text, kind).stream().map(BannedWords::why).findFirst();
     }
 
     private Capabilities capabilities(Conversation conversation) {

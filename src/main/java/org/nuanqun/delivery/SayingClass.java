@@ -18,7 +18,9 @@ public enum SayingClass {
     REPLY,
     /** A lesson: waits for allowed hours, needs consent, never repeated on a guess. */
     EDUCATION,
-    /** One text for many: as a lesson, and after every lesson. */
+    /** About something somebody signed up for: as a lesson, and after every lesson. */
+    NOTICE,
+    /** One text for many: as a lesson, and after every notice. */
     BROADCAST,
     /** One text for many, to its author alone, who asked for it just now: counted nowhere, and never repeated. */
     TRIAL;
@@ -29,7 +31,7 @@ public enum SayingClass {
 
     /** Nobody asked for it just now: it needs consent, keeps the quiet hours and the caps, and can wait. */
     boolean isPush() {
-        return this == EDUCATION || this == BROADCAST;
+        return this == EDUCATION || this == NOTICE || this == BROADCAST;
     }
 
     /** A colleague's words are her own. */
@@ -41,7 +43,7 @@ public enum SayingClass {
     boolean isWaitedFor() {
         return switch (this) {
             case SAFETY, OPERATOR, REPLY -> true;
-            case GREETING, EDUCATION, BROADCAST, TRIAL -> false;
+            case GREETING, EDUCATION, NOTICE, BROADCAST, TRIAL -> false;
         };
     }
 }

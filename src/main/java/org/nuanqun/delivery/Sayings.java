@@ -67,9 +67,10 @@ class Sayings implements PanacheRepositoryBase<SayingRow, UUID> {
                             where o.conversation_id = s.conversation_id and o.state = 'SENDING')
                           and not exists (select 1 from delivery_saying o
                             where o.conversation_id = s.conversation_id and o.state = 'WAITING'
-                              and o.sequence < s.sequence and o.kind not in ('EDUCATION', 'BROADCAST', 'TRIAL')
+                              and o.sequence < s.sequence and o.kind not in ('EDUCATION', 'NOTICE', 'BROADCAST', 'TRIAL')
                               and s.kind not in ('SAFETY', 'GREETING'))
-                        order by array_position(array['SAFETY', 'GREETING', 'OPERATOR', 'REPLY', 'EDUCATION', 'BROADCAST', 'TRIAL'], s.kind), s.sequence
+                        order by array_position(array['SAFETY', 'GREETING', 'OPERATOR', 'REPLY', 'EDUCATION', 'NOTICE', 'BROADCAST',
+                          'TRIAL'], s.kind), s.sequence
                         limit 1 for update of s skip locked""")
                 .setParameter(1, now)
                 .setParameter(2, greetingsOnly)

@@ -31,7 +31,7 @@ public final class SentSince {
                 "delivery_saying",
                 """
                 exists (select 1 from {restored}.conversation_conversation c where c.id = l.conversation_id)
-                  and (l.state <> 'WAITING' or l.kind in ('SAFETY', 'EDUCATION', 'BROADCAST'))""",
+                  and (l.state <> 'WAITING' or l.kind in ('SAFETY', 'EDUCATION', 'NOTICE', 'BROADCAST'))""",
                 "l.sequence");
     }
 }

@@ -67,7 +67,7 @@ class SettleSaying {
     private boolean mayBeRepeated(SayingRow row) {
         return switch (row.kind) {
             case SAFETY -> true;
-            case EDUCATION, BROADCAST, TRIAL -> false;
+            case EDUCATION, NOTICE, BROADCAST, TRIAL -> false;
             case GREETING, OPERATOR, REPLY -> lookAround.platformKnowsOwnId(row.conversation());
         };
     }

@@ -31,7 +31,11 @@ class LookBack {
                 memory.heardBefore(id, entry, now),
                 memory.pending(id, now),
                 memory.given(id, now),
-                outreach.in(message.content().words(), speaking.group().isEmpty()),
+                outreach.in(
+                        message.content().words(),
+                        speaking.person().id(),
+                        speaking.group().isEmpty(),
+                        now),
                 memory.closedDanger(id, speaking.person().id(), now));
     }
 }

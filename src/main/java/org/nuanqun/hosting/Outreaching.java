@@ -10,11 +10,13 @@ import org.nuanqun.scripts.Scripts;
 class Outreaching {
 
     private final OwnConversations own;
+    private final Lecturing lecturing;
     private final Scripts scripts;
     private final BotVoice voice;
 
-    Outreaching(OwnConversations own, Scripts scripts, BotVoice voice) {
+    Outreaching(OwnConversations own, Lecturing lecturing, Scripts scripts, BotVoice voice) {
         this.own = own;
+        this.lecturing = lecturing;
         this.scripts = scripts;
         this.voice = voice;
     }
@@ -22,6 +24,7 @@ class Outreaching {
     void answer(Stage stage, OutreachReply reply) {
         switch (reply) {
             case OutreachReply.OwnCode code -> ownConversation(stage, code.code());
+            case OutreachReply.ToLecture to -> lecturing.answer(stage, to.reply());
         }
     }
 

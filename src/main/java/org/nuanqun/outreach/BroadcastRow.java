@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nuanqun.scripts.TextKind;
 
 @Entity
@@ -39,6 +40,11 @@ class BroadcastRow {
 
     @Column(name = "spread_minutes", nullable = false, updatable = false)
     int spreadMinutes;
+
+    /** What it invites to. */
+    @Column(name = "lecture_id", updatable = false)
+    @Nullable
+    UUID lectureId;
 
     @Column(name = "due_from", nullable = false)
     Instant dueFrom;

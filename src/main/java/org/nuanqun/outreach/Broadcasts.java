@@ -37,6 +37,14 @@ class Broadcasts implements PanacheRepositoryBase<BroadcastRow, UUID> {
                 .toList();
     }
 
+    /** Not at an end, and inviting to that lecture. */
+    List<UUID> openInvitations(UUID lecture) {
+        return find("lectureId = ?1 and state in ?2", lecture, List.of(BroadcastState.RUNNING, BroadcastState.PAUSED))
+                .stream()
+                .map(row -> row.id)
+                .toList();
+    }
+
     List<BroadcastRow> latest() {
         return find("order by createdAt desc").page(Page.ofSize(LATEST)).list();
     }

@@ -28,13 +28,15 @@ class HandOut {
     private final People people;
     private final Conversations conversations;
     private final Delivery delivery;
+    private final Taps taps;
     private final Bot bot;
 
-    HandOut(Recipients recipients, People people, Conversations conversations, Delivery delivery, Bot bot) {
+    HandOut(Recipients recipients, People people, Conversations conversations, Delivery delivery, Taps taps, Bot bot) {
         this.recipients = recipients;
         this.people = people;
         this.conversations = conversations;
         this.delivery = delivery;
+        this.taps = taps;
         this.bot = bot;
     }
 
@@ -44,17 +46,18 @@ class HandOut {
     }
 
     int next(BroadcastRow broadcast, int limit, Instant until, Instant now) {
+        List<String> under = taps.of(Optional.ofNullable(broadcast.lectureId));
         List<UUID> waiting = recipients.waiting(broadcast.id, limit);
         Map<PersonId, Person> known =
                 people.find(waiting.stream().map(PersonId::new).toList());
         waiting.forEach(id -> Optional.ofNullable(known.get(new PersonId(id)))
                 .ifPresentOrElse(
-                        person -> handOn(broadcast, person, until, now),
+                        person -> handOn(broadcast, person, under, until, now),
                         () -> recipients.endsForGood(broadcast.id, id, "the person is no longer there", now)));
         return waiting.size();
     }
 
-    private void handOn(BroadcastRow broadcast, Person person, Instant until, Instant now) {
+    private void handOn(BroadcastRow broadcast, Person person, List<String> under, Instant until, Instant now) {
         ConversationId conversation = conversations.of(person.account(), Chat.oneToOne(person.key()), now);
         recipients.becomes(broadcast.id, person.id().value(), RecipientState.QUEUED, "", null);
         delivery.say(new Saying(
@@ -62,7 +65,7 @@ class HandOut {
                 bot.speaker(),
                 Variables.filled(broadcast.text, person),
                 List.of(),
-                List.of(),
+                under,
                 SayingClass.BROADCAST,
                 PURPOSE,
                 subjects(broadcast) + person.id(),

@@ -175,6 +175,7 @@ public class Outreach {
         row.text = composed.text();
         row.kind = composed.kind();
         row.approval = composed.approval();
+        row.lectureId = composed.lecture().orElse(null);
         row.spreadMinutes = (int) composed.spread().toMinutes();
         row.author = author;
         row.createdAt = now;

@@ -40,6 +40,7 @@ public class TrySends {
     private final People people;
     private final Conversations conversations;
     private final Delivery delivery;
+    private final Taps taps;
     private final Bot bot;
     private final Audit audit;
 
@@ -49,6 +50,7 @@ public class TrySends {
             People people,
             Conversations conversations,
             Delivery delivery,
+            Taps taps,
             Bot bot,
             Audit audit) {
         this.outreach = outreach;
@@ -56,6 +58,7 @@ public class TrySends {
         this.people = people;
         this.conversations = conversations;
         this.delivery = delivery;
+        this.taps = taps;
         this.bot = bot;
         this.audit = audit;
     }
@@ -72,7 +75,7 @@ public class TrySends {
                 bot.speaker(),
                 Variables.filled(composed.text(), herself),
                 List.of(),
-                List.of(),
+                taps.of(composed.lecture()),
                 SayingClass.TRIAL,
                 PURPOSE,
                 trial.toString(),

@@ -15,7 +15,7 @@ class AnswerReports {
     static final String REACHED = "state not in ('PENDING', 'AWAITS_TAP', 'FAILED', 'DROPPED', 'PARKED')";
 
     /** What answers nobody: pushes, and what colleagues send themselves to try. */
-    static final String UNASKED = "kind in ('EDUCATION', 'BROADCAST', 'TRIAL')";
+    static final String UNASKED = "kind in ('EDUCATION', 'NOTICE', 'BROADCAST', 'TRIAL')";
 
     private static final String FIGURES = Places.WITH
             + """

@@ -3,11 +3,21 @@ package org.nuanqun.scripts;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How patients say, in a message that is nothing else, which of two they mean, neither, or that an answer did not help. */
-public record ReplyLists(List<String> first, List<String> second, List<String> neither, List<String> notHelpful) {
+/**
+ * How patients say, in a message that is nothing else, which of two they mean, neither, that an answer did not help, or that
+ * they come to a lecture, do not, or are there.
+ */
+public record ReplyLists(
+        List<String> first,
+        List<String> second,
+        List<String> neither,
+        List<String> notHelpful,
+        List<String> signUp,
+        List<String> signOff,
+        List<String> attend) {
 
     static ReplyLists none() {
-        return new ReplyLists(List.of(), List.of(), List.of(), List.of());
+        return new ReplyLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     static ReplyLists read(Passage passage) {
@@ -19,7 +29,10 @@ public record ReplyLists(List<String> first, List<String> second, List<String> n
                 words(replies, "first"),
                 words(replies, "second"),
                 words(replies, "neither"),
-                words(replies, "not-helpful"));
+                words(replies, "not-helpful"),
+                words(replies, "sign-up"),
+                words(replies, "sign-off"),
+                words(replies, "attend"));
     }
 
     ReplyLists and(ReplyLists other) {
@@ -27,7 +40,10 @@ public record ReplyLists(List<String> first, List<String> second, List<String> n
                 joined(first, other.first),
                 joined(second, other.second),
                 joined(neither, other.neither),
-                joined(notHelpful, other.notHelpful));
+                joined(notHelpful, other.notHelpful),
+                joined(signUp, other.signUp),
+                joined(signOff, other.signOff),
+                joined(attend, other.attend));
     }
 
     private static List<String> words(Passage replies, String name) {

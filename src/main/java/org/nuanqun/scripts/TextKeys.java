@@ -10,6 +10,7 @@ final class TextKeys {
     static final String WAY_TO_A_PERSON = "转人工";
 
     private static final Set<String> NONE = Set.of();
+    private static final Set<String> LECTURE = Set.of("title", "when", "place", "number");
 
     /** Key to known places; every one of them must be written. */
     static final Map<String, Set<String>> NEEDED = Map.ofEntries(
@@ -46,6 +47,22 @@ final class TextKeys {
             Map.entry("education.not-understood", NONE),
             Map.entry("education.stopped", NONE),
             Map.entry("education.nothing-to-stop", NONE),
+            Map.entry("lecture.invitation", LECTURE),
+            Map.entry("lecture.signed-up", LECTURE),
+            Map.entry("lecture.signed-up-unreminded", LECTURE),
+            Map.entry("lecture.waiting", Set.of("title", "when", "place", "number", "ahead")),
+            Map.entry("lecture.already", LECTURE),
+            Map.entry("lecture.too-late", LECTURE),
+            Map.entry("lecture.left", LECTURE),
+            Map.entry("lecture.not-signed-up", LECTURE),
+            Map.entry("lecture.attended", LECTURE),
+            Map.entry("lecture.rated", LECTURE),
+            Map.entry("lecture.which", Set.of("lectures")),
+            Map.entry("lecture.unknown", NONE),
+            Map.entry("lecture.moved-up", LECTURE),
+            Map.entry("lecture.reminder", LECTURE),
+            Map.entry("lecture.cancelled", LECTURE),
+            Map.entry("lecture.feedback", LECTURE),
             Map.entry("trial.linked", NONE),
             Map.entry("trial.unknown", NONE),
             Map.entry("private.greeting", NONE));

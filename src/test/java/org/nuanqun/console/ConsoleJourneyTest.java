@@ -139,6 +139,7 @@ class ConsoleJourneyTest extends ConsoleJourney {
                 "/console/groups",
                 "/console/courses",
                 "/console/broadcasts",
+                "/console/lectures",
                 "/console/recalled",
                 "/console/channels",
                 "/console/channels/new?account=sandbox/demo&kind=JOIN_GROUP",

@@ -343,6 +343,54 @@ class DoorTest {
     }
 
     @Test
+    void a_lecture_is_planned_invited_to_and_its_list_is_taken_out() {
+        String session = desk.session(operator);
+        String token = token(client().cookie(SESSION, session).get("/console/lectures"));
+        lecture(session, token, "2099-01-01T10:00", "2099-01-01T09:00")
+                .statusCode(422)
+                .body(containsString("结束要在开始以后"));
+
+        String planned = lecture(session, token, "2099-01-01T10:00", "2099-01-01T11:00")
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String path = planned.substring(planned.indexOf("/console"));
+        String page = client().cookie(SESSION, session).get(path).asString();
+        assertThat(page).contains("2099-01-01 10:00", "0 / 30 人报名，0 人候补", "患者回复“报名");
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(client().cookie(SESSION, session)
+                        .get("/console/broadcasts?lecture=" + id)
+                        .asString())
+                .contains("value=\"" + id + "\"", "地点：三楼会议室", "想参加，回复“报名");
+
+        form(session, token)
+                .formParam("capacity", 40)
+                .post(path + "/capacity")
+                .then()
+                .statusCode(303);
+        form(session, token).post(path + "/cancel").then().statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(path).asString()).contains("0 / 40 人报名", "已取消");
+        assertThat(client().cookie(SESSION, session).get("/console/lectures").asString())
+                .contains(path);
+        client().cookie(SESSION, session)
+                .get(path + "/attendees.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("姓名,状态,报名时间,到场,打分"));
+    }
+
+    private static ValidatableResponse lecture(String session, String token, String from, String until) {
+        return form(session, token)
+                .formParam("title", "孕期血糖怎么看")
+                .formParam("place", "三楼会议室")
+                .formParam("from", from)
+                .formParam("until", until)
+                .formParam("capacity", 30)
+                .post("/console/lectures")
+                .then();
+    }
+
+    @Test
     void a_broadcast_that_recurs_shows_its_times_and_is_paused_and_ended_on_its_page() {
         String session = desk.session(operator);
         String group = desk.group("door-recurring", "每周的群", 20).id().toString();

@@ -126,6 +126,8 @@ class GateTest {
         @Test
         void is_held_by_the_same_rules_when_it_is_one_text_for_many() {
             for (View view : List.of(
+                    new View(SayingClass.NOTICE).at(MIDNIGHT),
+                    new View(SayingClass.NOTICE).withHold(),
                     new View(SayingClass.BROADCAST).at(MIDNIGHT),
                     new View(SayingClass.BROADCAST).withHold(),
                     new View(SayingClass.BROADCAST).ownedBy(Owner.OPERATOR, 1),

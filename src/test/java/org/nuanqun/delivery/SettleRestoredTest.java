@@ -68,7 +68,7 @@ class SettleRestoredTest {
     @ParameterizedTest
     @EnumSource(
             value = SayingClass.class,
-            names = {"REPLY", "OPERATOR", "EDUCATION", "BROADCAST", "GREETING", "TRIAL"})
+            names = {"REPLY", "OPERATOR", "EDUCATION", "NOTICE", "BROADCAST", "GREETING", "TRIAL"})
     void what_may_have_left_after_the_backup_is_not_sent_again(SayingClass kind) {
         SayingRow row = waiting(kind, clock.instant());
 
@@ -96,7 +96,7 @@ class SettleRestoredTest {
     @ParameterizedTest
     @EnumSource(
             value = SayingClass.class,
-            names = {"EDUCATION", "BROADCAST", "GREETING", "TRIAL"})
+            names = {"EDUCATION", "NOTICE", "BROADCAST", "GREETING", "TRIAL"})
     void nobody_is_called_for_what_no_patient_waits_for(SayingClass kind) {
         SayingRow row = waiting(kind, clock.instant());
 

@@ -122,6 +122,24 @@ class JudgementTest {
         }
 
         @Test
+        void is_no_complaint_by_likeness_and_is_left_to_people_in_mourning() {
+            Finding complaint = new Finding.Complaint("等待", new DepartmentCode("customer-service"), List.of());
+            assertThat(Judgement.of(aMessage("报名12")
+                                    .found(complaint)
+                                    .saidToOutreach(REPLY)
+                                    .build())
+                            .acts())
+                    .containsExactly(new Act.AnswerOutreach(REPLY));
+            assertThat(Judgement.of(aMessage("取消报名12")
+                                    .found(CHAT)
+                                    .saidToOutreach(REPLY)
+                                    .mourned(HoldReason.LOSS)
+                                    .build())
+                            .acts())
+                    .doesNotContain(new Act.AnswerOutreach(REPLY));
+        }
+
+        @Test
         void is_left_alone_while_a_person_holds_the_conversation() {
             Decision decision = Judgement.of(aMessage("试发12345678")
                     .found(CHAT)

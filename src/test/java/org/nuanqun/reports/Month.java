@@ -127,9 +127,9 @@ public class Month {
         }
     }
 
-    /** A lesson, a broadcast, or what a colleague sends herself to try: none of them answers anybody. */
+    /** A lesson, a notice, a broadcast, or what a colleague sends herself to try: none of them answers anybody. */
     private static String unasked(Instant at) {
-        return List.of("EDUCATION", "BROADCAST", "TRIAL").get((int) (at.toEpochMilli() % 3));
+        return List.of("EDUCATION", "NOTICE", "BROADCAST", "TRIAL").get((int) (at.toEpochMilli() % 4));
     }
 
     @Transactional

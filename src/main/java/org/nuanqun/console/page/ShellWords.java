@@ -67,6 +67,9 @@ public interface ShellWords {
     @Message("群发")
     String broadcasts();
 
+    @Message("讲座和活动")
+    String lectures();
+
     @Message("渠道活码")
     String channels();
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nuanqun.outreach.Recurrence;
 import org.nuanqun.outreach.Segment;
@@ -17,7 +18,7 @@ import org.nuanqun.vocabulary.GroupId;
 /**
  * What the form says so far; {@code without}: groups that are left out; {@code at}: a wall-clock moment like
  * 2026-12-01T09:30, empty for now; {@code hours}: over how many it is spread; {@code every}: WEEK or MONTH, empty for once;
- * {@code until}: the day of the last time, like 2027-01-31.
+ * {@code until}: the day of the last time, like 2027-01-31; {@code lecture}: what it invites to.
  */
 record BroadcastDraft(
         Set<String> group,
@@ -30,10 +31,28 @@ record BroadcastDraft(
         String at,
         int hours,
         String every,
-        String until) {
+        String until,
+        Optional<UUID> lecture) {
 
-    static final BroadcastDraft EMPTY =
-            new BroadcastDraft(Set.of(), Set.of(), Set.of(), Set.of(), "", TextKind.SERVICE, "", "", 0, "", "");
+    static final BroadcastDraft EMPTY = new BroadcastDraft(
+            Set.of(), Set.of(), Set.of(), Set.of(), "", TextKind.SERVICE, "", "", 0, "", "", Optional.empty());
+
+    /** @param invitation the words it begins with */
+    static BroadcastDraft inviting(UUID lecture, String invitation) {
+        return new BroadcastDraft(
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                invitation,
+                TextKind.SERVICE,
+                "",
+                "",
+                0,
+                "",
+                "",
+                Optional.of(lecture));
+    }
 
     static BroadcastDraft to(Segment segment) {
         return new BroadcastDraft(
@@ -47,7 +66,8 @@ record BroadcastDraft(
                 "",
                 0,
                 "",
-                "");
+                "",
+                Optional.empty());
     }
 
     /** @throws BroadcastRefused or DateTimeException where the last day makes no sense */

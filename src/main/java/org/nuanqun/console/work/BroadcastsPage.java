@@ -31,6 +31,7 @@ import org.nuanqun.outreach.Recurrence;
 import org.nuanqun.outreach.RecurringBroadcasts;
 import org.nuanqun.outreach.SavedSegments;
 import org.nuanqun.outreach.TrySends;
+import org.nuanqun.outreach.lecture.Lectures;
 import org.nuanqun.scripts.TextKind;
 
 /** One text for many: counted before it is sent, watched while it goes out. */
@@ -41,6 +42,7 @@ class BroadcastsPage {
 
     private final Outreach outreach;
     private final SavedSegments saved;
+    private final Lectures lectures;
     private final RecurringBroadcasts recurring;
     private final OwnConversations own;
     private final TrySends trySends;
@@ -51,6 +53,7 @@ class BroadcastsPage {
     BroadcastsPage(
             Outreach outreach,
             SavedSegments saved,
+            Lectures lectures,
             RecurringBroadcasts recurring,
             OwnConversations own,
             TrySends trySends,
@@ -59,6 +62,7 @@ class BroadcastsPage {
             Clock clock) {
         this.outreach = outreach;
         this.saved = saved;
+        this.lectures = lectures;
         this.recurring = recurring;
         this.own = own;
         this.trySends = trySends;
@@ -67,11 +71,16 @@ class BroadcastsPage {
         this.clock = clock;
     }
 
-    /** @param segment a saved one to begin with */
+    /**
+     * @param segment a saved one to begin with
+     * @param lecture what is invited to
+     */
     @GET
-    public TemplateInstance all(@RestQuery Optional<UUID> segment) {
+    public TemplateInstance all(@RestQuery Optional<UUID> segment, @RestQuery Optional<UUID> lecture) {
         return reader.page(segment.flatMap(saved::find)
                 .map(one -> BroadcastDraft.to(one.segment()))
+                .or(() -> lecture.flatMap(lectures::find)
+                        .map(one -> BroadcastDraft.inviting(one.id(), lectures.invitation(one))))
                 .orElse(BroadcastDraft.EMPTY));
     }
 
@@ -96,6 +105,7 @@ class BroadcastsPage {
             @RestForm Optional<Integer> hours,
             @RestForm Optional<String> every,
             @RestForm Optional<String> until,
+            @RestForm Optional<String> lecture,
             @RestForm Optional<String> name,
             @RestForm String act) {
         BroadcastDraft draft = new BroadcastDraft(
@@ -109,7 +119,8 @@ class BroadcastsPage {
                 at,
                 Math.clamp(hours.orElse(0), 0, 24),
                 every.orElse(""),
-                until.orElse(""));
+                until.orElse(""),
+                lecture.filter(id -> !id.isEmpty()).map(UUID::fromString));
         try {
             return taken(draft, act, name.orElse(""));
         } catch (BroadcastRefused | DateTimeException refused) {
@@ -186,7 +197,8 @@ class BroadcastsPage {
                 draft.approval(),
                 draft.segment(),
                 moment(draft.at(), now),
-                Duration.ofHours(draft.hours()));
+                Duration.ofHours(draft.hours()),
+                draft.lecture());
     }
 
     private Instant moment(String at, Instant now) {

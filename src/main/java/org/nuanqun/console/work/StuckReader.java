@@ -102,6 +102,7 @@ class StuckReader {
             case OPERATOR -> words.stuckOperator();
             case REPLY -> words.stuckReply();
             case EDUCATION -> words.stuckLesson();
+            case NOTICE -> words.stuckNotice();
             case BROADCAST -> words.stuckBroadcast();
             case TRIAL -> words.stuckTrial();
         };

@@ -361,6 +361,9 @@ public interface WorkWords {
     @Message("重复")
     String broadcastEvery();
 
+    @Message("这是一场讲座的邀请：正文下面会带上报名的按钮。取消那一场，没发完的也停。")
+    String broadcastInvites();
+
     @Message("只发一次")
     String everyOnce();
 
@@ -600,6 +603,9 @@ public interface WorkWords {
 
     @Message("群发")
     String stuckBroadcast();
+
+    @Message("讲座的通知")
+    String stuckNotice();
 
     @Message("试发")
     String stuckTrial();
