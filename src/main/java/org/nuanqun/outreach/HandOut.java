@@ -12,9 +12,11 @@ import org.nuanqun.delivery.Bot;
 import org.nuanqun.delivery.Delivery;
 import org.nuanqun.delivery.Saying;
 import org.nuanqun.delivery.SayingClass;
+import org.nuanqun.people.Children;
 import org.nuanqun.people.People;
 import org.nuanqun.people.Person;
 import org.nuanqun.platform.Chat;
+import org.nuanqun.scripts.TextKind;
 import org.nuanqun.vocabulary.ConversationId;
 import org.nuanqun.vocabulary.PersonId;
 
@@ -26,14 +28,23 @@ class HandOut {
 
     private final Recipients recipients;
     private final People people;
+    private final Children children;
     private final Conversations conversations;
     private final Delivery delivery;
     private final Taps taps;
     private final Bot bot;
 
-    HandOut(Recipients recipients, People people, Conversations conversations, Delivery delivery, Taps taps, Bot bot) {
+    HandOut(
+            Recipients recipients,
+            People people,
+            Children children,
+            Conversations conversations,
+            Delivery delivery,
+            Taps taps,
+            Bot bot) {
         this.recipients = recipients;
         this.people = people;
+        this.children = children;
         this.conversations = conversations;
         this.delivery = delivery;
         this.taps = taps;
@@ -52,9 +63,17 @@ class HandOut {
                 people.find(waiting.stream().map(PersonId::new).toList());
         waiting.forEach(id -> Optional.ofNullable(known.get(new PersonId(id)))
                 .ifPresentOrElse(
-                        person -> handOn(broadcast, person, under, until, now),
+                        person -> reach(broadcast, person, under, until, now),
                         () -> recipients.endsForGood(broadcast.id, id, "the person is no longer there", now)));
         return waiting.size();
+    }
+
+    private void reach(BroadcastRow broadcast, Person person, List<String> under, Instant until, Instant now) {
+        if (broadcast.kind == TextKind.ADVERTISEMENT && children.isChild(person.id())) {
+            recipients.endsForGood(broadcast.id, person.id().value(), "no advertisement goes to a child", now);
+            return;
+        }
+        handOn(broadcast, person, under, until, now);
     }
 
     private void handOn(BroadcastRow broadcast, Person person, List<String> under, Instant until, Instant now) {

@@ -16,7 +16,8 @@ class ConsentLedger implements PanacheRepositoryBase<ConsentRow, UUID> {
               select distinct on (person_id) person_id, given from people_consent
               where purpose = :purpose and person_id = any (cast(:people as uuid[]))
               order by person_id, at desc, sequence desc) latest
-            where given
+            where given and not exists (select 1 from people_child c
+              where c.person_id = latest.person_id and c.ended_at is null and c.agreed_at is null)
             """;
 
     void note(UUID person, Consent consent) {
@@ -25,12 +26,10 @@ class ConsentLedger implements PanacheRepositoryBase<ConsentRow, UUID> {
 
     /** Nothing on record means no. */
     boolean stands(UUID person, Purpose purpose) {
-        return find("personId = ?1 and purpose = ?2 order by at desc, sequence desc", person, purpose)
-                .firstResultOptional()
-                .map(latest -> latest.given)
-                .orElse(false);
+        return !standing(List.of(person), purpose).isEmpty();
     }
 
+    /** Those of the people whose last word is yes; a child's only where a guardian has agreed. */
     List<UUID> standing(Collection<UUID> people, Purpose purpose) {
         List<?> standing = getEntityManager()
                 .createNativeQuery(STANDING)

@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanqun.vocabulary.AccountId;
 import org.nuanqun.vocabulary.ConditionCode;
 import org.nuanqun.vocabulary.PersonId;
@@ -153,9 +153,9 @@ public class People {
 
     /** What her consent stands for. */
     public Set<Purpose> consentedPurposes(PersonId person) {
-        Map<Purpose, Boolean> last = new EnumMap<>(Purpose.class);
-        consentsOf(person).forEach(one -> last.put(one.purpose(), one.given()));
-        return last.keySet().stream().filter(last::get).collect(Collectors.toSet());
+        return Stream.of(Purpose.values())
+                .filter(purpose -> consents(person, purpose))
+                .collect(Collectors.toSet());
     }
 
     public List<Consent> consentsOf(PersonId person) {

@@ -343,6 +343,31 @@ class DoorTest {
     }
 
     @Test
+    void that_somebody_is_a_child_and_who_agreed_for_her_is_noted_on_her_page() {
+        String session = desk.session(operator);
+        desk.heard("door-child", "小秦", "我今年12岁", Duration.ofMinutes(1));
+        String page = desk.pageOf("小秦");
+        String token = token(client().cookie(SESSION, session).get(page));
+
+        form(session, token).post(page + "/child").then().statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(page).asString()).contains("监护人还没有同意，推送停着");
+        form(session, token)
+                .formParam("guardian", "秦岚")
+                .formParam("relation", "妈妈")
+                .formParam("seen", "电话里")
+                .post(page + "/child/guardian")
+                .then()
+                .statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(page).asString()).contains("妈妈 秦岚", "（电话里）", "记下监护人同意");
+        form(session, token).post(page + "/child/take-back").then().statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(page).asString()).contains("监护人还没有同意，推送停着");
+        form(session, token).post(page + "/child/end").then().statusCode(303);
+        assertThat(client().cookie(SESSION, session).get(page).asString())
+                .doesNotContain("监护人还没有同意")
+                .doesNotContain("秦岚");
+    }
+
+    @Test
     void a_lecture_is_planned_invited_to_and_its_list_is_taken_out() {
         String session = desk.session(operator);
         String token = token(client().cookie(SESSION, session).get("/console/lectures"));

@@ -27,6 +27,8 @@ import org.nuanqun.delivery.Delivery;
 import org.nuanqun.education.Education;
 import org.nuanqun.groups.Group;
 import org.nuanqun.groups.Groups;
+import org.nuanqun.people.Child;
+import org.nuanqun.people.Children;
 import org.nuanqun.people.DateKind;
 import org.nuanqun.people.HoldReason;
 import org.nuanqun.people.People;
@@ -64,6 +66,9 @@ class OutreachTest {
 
     @Inject
     People people;
+
+    @Inject
+    Children children;
 
     @Inject
     Groups groups;
@@ -271,6 +276,26 @@ class OutreachTest {
         assertThatThrownBy(() -> outreach.begin(advertisement, NURSE, "赵敏", NOON))
                 .isInstanceOfSatisfying(BroadcastRefused.class, refused -> assertThat(refused.why())
                         .isEqualTo(BroadcastRefused.Why.NO_APPROVAL));
+    }
+
+    @Test
+    void no_advertisement_goes_to_a_child_whoever_agreed() {
+        children.note(members.getFirst().id(), NOON);
+        children.agree(members.getFirst().id(), new Child.Guardian("林悦", "妈妈", "电话里", NOON));
+        UUID notice = begun(NOON);
+        UUID advertisement = outreach.begin(
+                new Composed("产后门诊开诊", TextKind.ADVERTISEMENT, "2035-001", everybody, NOON, Duration.ZERO),
+                NURSE,
+                "赵敏",
+                NOON);
+
+        outreach.advance(NOON);
+
+        assertThat(tally(notice).queued()).isEqualTo(5);
+        assertThat(tally(advertisement)).isEqualTo(new Broadcast.Tally(0, 4, 0, 1));
+        assertThat(outreach.recipients(advertisement, 1).getFirst().reason())
+                .isEqualTo("no advertisement goes to a child");
+        assertThat(outreach.mayTryAgain(advertisement)).isZero();
     }
 
     @Test

@@ -34,6 +34,9 @@ class PeopleTest {
     People people;
 
     @Inject
+    Children children;
+
+    @Inject
     EntityManager database;
 
     @Test
@@ -88,6 +91,29 @@ class PeopleTest {
             people.give(person.id(), Purpose.EDUCATION, "joined", NOW);
             assertThat(people.consents(person.id(), Purpose.EDUCATION)).isTrue();
             assertThat(people.consents(person.id(), Purpose.RESEARCH)).isFalse();
+        }
+
+        @Test
+        void what_a_child_agrees_to_stands_only_while_a_guardian_agrees_too() {
+            var person = somebody().id();
+            var mother = new Child.Guardian("林悦", "妈妈", "电话里", NOW);
+            people.give(person, Purpose.EDUCATION, "joined", NOW);
+
+            assertThat(children.agree(person, mother)).isFalse();
+            assertThat(children.note(person, NOW)).isTrue();
+            assertThat(children.note(person, NOW)).isFalse();
+            assertThat(people.consents(person, Purpose.EDUCATION)).isFalse();
+            assertThat(people.consenting(Set.of(person), Purpose.EDUCATION)).isEmpty();
+            assertThat(people.consentedPurposes(person)).isEmpty();
+
+            assertThat(children.agree(person, mother)).isTrue();
+            assertThat(people.consents(person, Purpose.EDUCATION)).isTrue();
+            assertThat(children.of(person)).contains(new Child(NOW, Optional.of(mother)));
+            assertThat(children.takeBack(person, NOW)).isTrue();
+            assertThat(people.consents(person, Purpose.EDUCATION)).isFalse();
+
+            assertThat(children.end(person, NOW)).isTrue();
+            assertThat(people.consents(person, Purpose.EDUCATION)).isTrue();
         }
 
         @Test

@@ -68,6 +68,18 @@ public record DeedWords(Deeds words, Colleagues colleagues, UnaryOperator<String
             case "withdrew" -> words.withdrew();
             case "writesFor" -> words.writesFor();
             case "writesForEnded" -> words.writesForEnded();
+            case "child" -> words.child();
+            case "childEnded" -> words.childEnded();
+            case "guardianAgreed" -> words.guardianAgreed();
+            case "guardianWithdrew" -> words.guardianWithdrew();
+            case "broadcastTried" -> words.broadcastTried();
+            case "recurringBegun" -> words.recurringBegun();
+            case "recurringPaused" -> words.recurringPaused();
+            case "recurringResumed" -> words.recurringResumed();
+            case "recurringEnded" -> words.recurringEnded();
+            case "lecturePlanned" -> words.lecturePlanned();
+            case "lectureCapacity" -> words.lectureCapacity();
+            case "lectureCancelled" -> words.lectureCancelled();
             case "handedOver" -> words.handedOver();
             case "channelMade" -> words.channelMade();
             case "channelChanged" -> words.channelChanged();

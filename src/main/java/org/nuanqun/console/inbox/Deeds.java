@@ -163,6 +163,42 @@ public interface Deeds {
     @Message("划掉她替谁问")
     String writesForEnded();
 
+    @Message("记下写的人未满 14 岁")
+    String child();
+
+    @Message("划掉未满 14 岁")
+    String childEnded();
+
+    @Message("记下监护人同意")
+    String guardianAgreed();
+
+    @Message("记下监护人收回同意")
+    String guardianWithdrew();
+
+    @Message("把群发先发给自己")
+    String broadcastTried();
+
+    @Message("定期群发")
+    String recurringBegun();
+
+    @Message("暂停定期群发")
+    String recurringPaused();
+
+    @Message("继续定期群发")
+    String recurringResumed();
+
+    @Message("结束定期群发")
+    String recurringEnded();
+
+    @Message("建一场讲座")
+    String lecturePlanned();
+
+    @Message("改讲座的名额")
+    String lectureCapacity();
+
+    @Message("取消一场讲座")
+    String lectureCancelled();
+
     @Message("把一位同事的客户和群交给另一位")
     String handedOver();
 

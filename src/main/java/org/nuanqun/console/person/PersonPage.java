@@ -28,6 +28,7 @@ class PersonPage {
     private final People people;
     private final PersonReading reading;
     private final SheetReader sheets;
+    private final MinorReader minors;
     private final PlatformSide platforms;
     private final StoryReader stories;
     private final Viewing viewing;
@@ -38,6 +39,7 @@ class PersonPage {
             People people,
             PersonReading reading,
             SheetReader sheets,
+            MinorReader minors,
             PlatformSide platforms,
             StoryReader stories,
             Viewing viewing,
@@ -46,6 +48,7 @@ class PersonPage {
         this.people = people;
         this.reading = reading;
         this.sheets = sheets;
+        this.minors = minors;
         this.platforms = platforms;
         this.stories = stories;
         this.viewing = viewing;
@@ -67,6 +70,7 @@ class PersonPage {
         return pages.inTheReadersLanguage(new PersonView(
                 shells.around("person"),
                 sheets.of(known),
+                minors.of(id),
                 platforms.came(id),
                 platforms.tags(faces),
                 story.stream().limit(limit).toList(),

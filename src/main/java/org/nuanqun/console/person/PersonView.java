@@ -8,5 +8,11 @@ import org.nuanqun.console.page.Shell;
 
 @CheckedTemplate(basePath = "console", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PersonView(
-        Shell shell, Sheet person, List<Sheet.Place> came, List<Chip> tags, List<Happening> story, boolean isMore)
+        Shell shell,
+        Sheet person,
+        List<Minor> minor,
+        List<Sheet.Place> came,
+        List<Chip> tags,
+        List<Happening> story,
+        boolean isMore)
         implements TemplateInstance {}

@@ -201,4 +201,37 @@ public interface PersonWords {
 
     @Message("划掉{relation}")
     String strikeOut(String relation);
+
+    @Message("未满 14 岁")
+    String child();
+
+    @Message("记下：写的人未满 14 岁")
+    String childNote();
+
+    @Message("记下以后，要监护人同意，推送才会再发；广告一律不发。")
+    String childHow();
+
+    @Message("监护人还没有同意，推送停着")
+    String guardianMissing();
+
+    @Message("{relation} {name} 在 {when} 同意（{seen}）")
+    String guardianAgreed(String relation, String name, String when, String seen);
+
+    @Message("监护人姓名")
+    String guardianName();
+
+    @Message("和孩子的关系")
+    String guardianRelation();
+
+    @Message("怎么核实的，例如 电话里、看了户口本")
+    String guardianSeen();
+
+    @Message("监护人同意了")
+    String guardianKeep();
+
+    @Message("监护人收回同意")
+    String guardianWithdraw();
+
+    @Message("记错了，或已满 14 岁")
+    String childEnd();
 }

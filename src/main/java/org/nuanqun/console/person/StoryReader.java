@@ -24,7 +24,8 @@ import org.nuanqun.vocabulary.ConversationId;
 @RequestScoped
 class StoryReader {
 
-    private static final Set<String> ALSO_TOLD = Set.of("fellSilent", "writesFor", "writesForEnded");
+    private static final Set<String> ALSO_TOLD = Set.of(
+            "fellSilent", "writesFor", "writesForEnded", "child", "childEnded", "guardianAgreed", "guardianWithdrew");
 
     private static final Set<LineKind> SHOWN =
             Set.of(LineKind.HEARD, LineKind.SAID, LineKind.NOTE, LineKind.JOINED, LineKind.LEFT);
