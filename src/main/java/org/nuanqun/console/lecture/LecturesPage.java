@@ -18,6 +18,7 @@ import org.nuanqun.audit.Actor;
 import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
+import org.nuanqun.console.page.Typed;
 import org.nuanqun.outreach.lecture.LectureRefused;
 import org.nuanqun.outreach.lecture.Lectures;
 
@@ -26,6 +27,9 @@ import org.nuanqun.outreach.lecture.Lectures;
 @RolesAllowed({"ADMIN", "OPERATOR"})
 @Path("/console/lectures")
 class LecturesPage {
+
+    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_PLACE = 120;
 
     private final Lectures lectures;
     private final LectureReader reader;
@@ -54,7 +58,12 @@ class LecturesPage {
             @RestForm String from,
             @RestForm String until,
             @RestForm Optional<Integer> capacity) {
-        LectureDraft draft = new LectureDraft(title, place, from, until, capacity.orElse(0));
+        LectureDraft draft = new LectureDraft(
+                Typed.within(LONGEST_TITLE, title),
+                Typed.within(LONGEST_PLACE, place),
+                from,
+                until,
+                capacity.orElse(0));
         try {
             String author = signedIn.operator().name();
             return backTo(lectures.plan(draft.planned(clock.getZone()), me(), author, clock.instant()));

@@ -17,6 +17,7 @@ import org.nuanqun.console.door.FormToken;
 import org.nuanqun.console.door.Guarded;
 import org.nuanqun.console.door.SignedIn;
 import org.nuanqun.console.page.NoSuchPage;
+import org.nuanqun.console.page.Typed;
 import org.nuanqun.people.Child;
 import org.nuanqun.people.Children;
 import org.nuanqun.people.People;
@@ -61,7 +62,11 @@ class ChildForm {
             @RestForm String relation,
             @RestForm String seen) {
         requireKnown(id);
-        Child.Guardian one = new Child.Guardian(cut(guardian), cut(relation), cut(seen), clock.instant());
+        Child.Guardian one = new Child.Guardian(
+                Typed.within(LONGEST, guardian),
+                Typed.within(LONGEST, relation),
+                Typed.within(LONGEST, seen),
+                clock.instant());
         return did(id, one.isWhole() && children.agree(id, one), "guardianAgreed");
     }
 
@@ -100,10 +105,5 @@ class ChildForm {
                     clock.instant()));
         }
         return Response.seeOther(URI.create("/console/people/" + id)).build();
-    }
-
-    private static String cut(String words) {
-        String stripped = words.strip();
-        return stripped.substring(0, Math.min(LONGEST, stripped.length()));
     }
 }
