@@ -50,9 +50,11 @@ class FirstGroups {
     @Transactional
     void beginAnew() {
         sql.update(
-                "insert into sandbox_behaviour (settings, generation) values (?::jsonb, 2) on conflict (only_row) do"
-                        + " update set generation = sandbox_behaviour.generation + 1, disconnected_until = null, settings"
-                        + " = excluded.settings",
+                """
+                insert into sandbox_behaviour (settings, generation) values (?::jsonb, 2)
+                on conflict (only_row) do update
+                set generation = sandbox_behaviour.generation + 1, disconnected_until = null,
+                  settings = excluded.settings""",
                 SandboxJson.write(Behaviour.GOOD));
         for (String table : List.of("sandbox_group", "sandbox_person", "sandbox_webhook")) {
             sql.update("update " + table + " set is_archived = true where not is_archived");
