@@ -1,11 +1,13 @@
 package org.nuanqun.language;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
@@ -27,6 +29,9 @@ final class SentenceVectors {
 
     /** Scripts are also changed back. */
     private static final int MOST_OLD = 6;
+
+    private static final Duration LONGEST_WRITING = Duration.ofSeconds(15);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private static final Logger LOG = Logger.getLogger(SentenceVectors.class);
 
@@ -100,17 +105,31 @@ final class SentenceVectors {
         return key.startsWith(LEARNT) && !asked.contains(key);
     }
 
+    /** Another process writes it for a moment only, and to work everything out anew takes a minute. */
     private void load(Path path) {
+        long giveUp = System.nanoTime() + LONGEST_WRITING.toNanos();
+        while (!isRead(path)) {
+            if (System.nanoTime() > giveUp) {
+                LOG.infof(
+                        "another service has been writing %s for %s; it is not read this time", path, LONGEST_WRITING);
+                return;
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+    }
+
+    /** False while somebody writes it. */
+    private boolean isRead(Path path) {
         try (MVStore store =
                 new MVStore.Builder().fileName(path.toString()).readOnly().open()) {
             store.<String, float[]>openMap(model).forEach(known::put);
         } catch (MVStoreException fault) {
             if (fault.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                LOG.infof("another service is writing %s; it is not read this time", path);
-            } else {
-                LOG.warnf("%s cannot be read and is written anew: %s", path, fault.getMessage());
-                var unused = path.toFile().delete();
+                return false;
             }
+            LOG.warnf("%s cannot be read and is written anew: %s", path, fault.getMessage());
+            var unused = path.toFile().delete();
         }
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package org.nuanqun.workbench;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.nuanqun.knowledge.AnswerIndex;
 import org.nuanqun.language.Meaning;
 import org.nuanqun.scripts.ScriptErrors;
@@ -39,8 +40,9 @@ final class Learn {
     }
 
     private static void learn(ScriptSet set, Meaning meaning) {
+        CompletableFuture<AnswerIndex> answers = CompletableFuture.supplyAsync(() -> AnswerIndex.of(set, meaning));
         TriageReader.of(set, meaning);
-        AnswerIndex.of(set, meaning);
+        answers.join();
         meaning.keep();
     }
 }

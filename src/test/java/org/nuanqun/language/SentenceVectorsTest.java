@@ -1,6 +1,7 @@
 package org.nuanqun.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,21 @@ class SentenceVectorsTest {
 
         askOnce("one model");
         askOnce("one model");
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void while_another_service_writes_the_file_it_is_waited_for() throws InterruptedException {
+        askOnce("one model");
+        Thread reading = new Thread(() -> askOnce("one model"));
+        try (MVStore writing = new MVStore.Builder()
+                .fileName(folder.resolve(SentenceVectors.NAME).toString())
+                .open()) {
+            reading.start();
+            await().until(() -> reading.getState() == Thread.State.TIMED_WAITING && !writing.isClosed());
+        }
+        reading.join();
 
         assertThat(asked).hasValue(1);
     }
