@@ -44,7 +44,7 @@ import org.nuanqun.vocabulary.RedFlagLevel;
 class BroadcastReportsTest {
 
     private static final AccountId ACCOUNT = AccountId.parse("sandbox/demo");
-    private static final Instant NOON = Instant.parse("2036-05-05T04:00:00Z");
+    private static final Instant NOON = Instant.parse("2034-05-05T04:00:00Z");
     private static final Actor NURSE = new Actor("operator:nurse");
 
     @Inject
